@@ -1,0 +1,85 @@
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { ActorType, PartnerStatus } from '#shared/domain/ecosystem/actor.ts';
+import type { Indicator } from '#shared/domain/ecosystem/criterion.ts';
+import type { Relation, RelationType } from '#shared/domain/ecosystem/relation.ts';
+
+const words = () => text({ mode: 'json' }).$type<string[]>().notNull();
+
+export const actors = sqliteTable('actors', {
+  id: text().primaryKey(),
+  code: text().notNull().unique(),
+  type: text().$type<ActorType>().notNull(),
+  status: text().$type<PartnerStatus>(),
+  name: text().notNull(),
+  nameEn: text(),
+  regions: words(),
+  industries: words(),
+  capabilities: words(),
+  products: words(),
+  /** Minor units of the workspace's currency. */
+  revenue12m: integer(),
+  tier: text(),
+  joined: text(),
+  custom: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+  note: text().notNull(),
+});
+
+export const relations = sqliteTable(
+  'relations',
+  {
+    id: text().primaryKey(),
+    sourceId: text()
+      .notNull()
+      .references(() => actors.id, { onDelete: 'cascade' }),
+    targetId: text()
+      .notNull()
+      .references(() => actors.id, { onDelete: 'cascade' }),
+    type: text().$type<RelationType>().notNull(),
+    direction: text().$type<Relation['direction']>().notNull(),
+    weight: real().notNull(),
+    valueFlow: text().notNull(),
+    note: text().notNull(),
+  },
+  (t) => [index('relations_source').on(t.sourceId), index('relations_target').on(t.targetId)],
+);
+
+export const criteria = sqliteTable('criteria', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  nameEn: text(),
+  weight: real().notNull(),
+  description: text().notNull(),
+  order: integer('sort_order').notNull(),
+});
+
+export const ratings = sqliteTable(
+  'ratings',
+  {
+    actorId: text()
+      .notNull()
+      .references(() => actors.id, { onDelete: 'cascade' }),
+    criterionId: text()
+      .notNull()
+      .references(() => criteria.id, { onDelete: 'cascade' }),
+    value: real().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.actorId, t.criterionId] }),
+    index('ratings_criterion').on(t.criterionId),
+  ],
+);
+
+export const indicators = sqliteTable('indicators', {
+  id: text().primaryKey(),
+  axis: text().$type<Indicator['axis']>().notNull(),
+  source: text().notNull(),
+  weight: real().notNull(),
+});
+
+export const positions = sqliteTable('positions', {
+  actorId: text()
+    .primaryKey()
+    .references(() => actors.id, { onDelete: 'cascade' }),
+  x: real().notNull(),
+  y: real().notNull(),
+});

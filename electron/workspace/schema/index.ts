@@ -1,0 +1,2 @@
+export * from './ecosystem.ts';
+export * from './workspace.ts';

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { journeySteps, StepProgress } from '#shared/domain/journey/progress.ts';
+import { command, query } from './define.ts';
+
+/** The seven steps: progress computed from the data, and the consultant's notes. */
+export const journey = {
+  progress: query({
+    input: z.object({}),
+    output: z.array(StepProgress),
+    reads: ['ecosystem.actors', 'ecosystem.relations', 'ecosystem.criteria', 'ecosystem.map', 'journey.notes', 'deliverables.editions', 'workspace.settings'],
+  }),
+  notes: query({ input: z.object({}), output: z.record(z.string(), z.string()), reads: ['journey.notes'] }),
+  setNote: command({ input: z.object({ step: z.enum(journeySteps), text: z.string().max(20_000) }), output: z.null() }),
+};

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** Fields of an actor that a column of a partner list can fill. */
+export const importFields = [
+  'code',
+  'name',
+  'nameEn',
+  'type',
+  'status',
+  'regions',
+  'industries',
+  'capabilities',
+  'products',
+  'revenue12m',
+  'size',
+  'geography',
+  'industry',
+  'technical',
+  'culture',
+  'tier',
+  'joined',
+  'note',
+] as const;
+export type ImportField = (typeof importFields)[number];
+
+/**
+ * Where each column of a list goes, by the column's heading: a field, `custom` to keep it as a custom field, or
+ * `skip`. A field is used at most once.
+ */
+export const ImportMapping = z.record(z.string(), z.enum([...importFields, 'custom', 'skip']));
+export type ImportMapping = z.infer<typeof ImportMapping>;
+
+export const findingCodes = [
+  'required',
+  'ratingRange',
+  'duplicateCode',
+  'badNumber',
+  'badDate',
+  'impossibleDate',
+  'badStatus',
+  'badType',
+  'tooLong',
+  'formulaNoValue',
+  'notWhole',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+/** Why a row of a list is rejected: where, what stands there, and (by the code) how to mend it. */
+export const ImportFinding = z.object({
+  /** Row as the sheet or file counts it: the heading is row 1. */
+  row: z.int(),
+  /** The column's heading. */
+  column: z.string(),
+  code: z.enum(findingCodes),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type ImportFinding = z.infer<typeof ImportFinding>;
