@@ -8,8 +8,33 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const PLATFORMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
-const PROCESSORS = { x64: 'x64', arm64: 'arm64', arm: 'arm', armv7: 'arm', armv6: 'arm', ia32: 'ia32', ppc64: 'ppc64', ppc64le: 'ppc64', s390x: 's390x', riscv64: 'riscv64', loong64: 'loong64', mips64el: 'mips64el', 'wasm32': 'wasm32' };
+const PLATFORMS = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+];
+const PROCESSORS = {
+  x64: 'x64',
+  arm64: 'arm64',
+  arm: 'arm',
+  armv7: 'arm',
+  armv6: 'arm',
+  ia32: 'ia32',
+  ppc64: 'ppc64',
+  ppc64le: 'ppc64',
+  s390x: 's390x',
+  riscv64: 'riscv64',
+  loong64: 'loong64',
+  mips64el: 'mips64el',
+  wasm32: 'wasm32',
+};
 
 const lockUrl = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(lockUrl, 'utf8'));
@@ -27,8 +52,16 @@ function platformOf(name) {
   const words = name.split('/').at(-1).split('-');
   const os = PLATFORMS.find((p) => words.includes(p) || (p === 'win32' && words.includes('windows')));
   const cpuWord = words.find((w) => w in PROCESSORS);
-  const libc = words.some((w) => w.startsWith('musl')) ? 'musl' : words.some((w) => w.startsWith('gnu')) && os === 'linux' ? 'glibc' : null;
-  return { ...(os && { os: [os] }), ...(cpuWord && { cpu: [PROCESSORS[cpuWord]] }), ...(libc && { libc: [libc] }) };
+  const libc = words.some((w) => w.startsWith('musl'))
+    ? 'musl'
+    : words.some((w) => w.startsWith('gnu')) && os === 'linux'
+      ? 'glibc'
+      : null;
+  return {
+    ...(os && { os: [os] }),
+    ...(cpuWord && { cpu: [PROCESSORS[cpuWord]] }),
+    ...(libc && { libc: [libc] }),
+  };
 }
 
 let added = 0;
@@ -37,8 +70,17 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     const found = find(path, name);
     if (found && (lock.packages[found].version === range || !/^\d/.test(range))) continue;
     if (!/^\d/.test(range)) continue;
-    const key = found || lock.packages[`node_modules/${name}`] ? `${path}/node_modules/${name}` : `node_modules/${name}`;
-    lock.packages[key] = { version: range, ...platformOf(name), ...(entry.dev && { dev: true }), optional: true, engines: { node: '>=10' } };
+    const key =
+      found || lock.packages[`node_modules/${name}`]
+        ? `${path}/node_modules/${name}`
+        : `node_modules/${name}`;
+    lock.packages[key] = {
+      version: range,
+      ...platformOf(name),
+      ...(entry.dev && { dev: true }),
+      optional: true,
+      engines: { node: '>=10' },
+    };
     added += 1;
   }
 }

@@ -14,7 +14,9 @@ if (name) {
   if (run.status !== 0) process.exit(run.status ?? 1);
 }
 
-const generated = readdirSync(`${folder}generated`).filter((f) => f.endsWith('.sql')).sort();
+const generated = readdirSync(`${folder}generated`)
+  .filter((f) => f.endsWith('.sql'))
+  .sort();
 for (const [i, file] of generated.entries()) {
   const version = i + 1;
   const words = file.replace(/^\d+_|\.sql$/g, '').replaceAll('_', '-');
@@ -32,7 +34,9 @@ for (const [i, file] of generated.entries()) {
   );
 }
 
-const modules = readdirSync(folder).filter((f) => /^\d{4}-.*\.ts$/.test(f)).sort();
+const modules = readdirSync(folder)
+  .filter((f) => /^\d{4}-.*\.ts$/.test(f))
+  .sort();
 writeFileSync(
   `${folder}index.ts`,
   `${modules.map((f) => `import { migration as m${f.slice(0, 4)} } from './${f}';`).join('\n')}

@@ -1,0 +1,101 @@
+/**
+ * Builds what runs: the renderer into dist/renderer, and Electron's main, service and preload into dist/electron.
+ * A part is built again only when its sources, configuration or locked packages changed (a hash, so that neither
+ * a checkout nor a copy with new file times matters).
+ *
+ * `node scripts/run.mjs build [renderer] [electron] [--force]`
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import type { InlineConfig } from 'vite';
+import { build } from 'vite';
+import { root, say } from './shell.ts';
+
+export type Part = 'renderer' | 'electron';
+
+/** Native or provided by the shell: required at run time, never bundled. */
+const externals = ['electron', 'better-sqlite3', '@resvg/resvg-js'];
+
+const sources: Readonly<Record<Part, readonly string[]>> = {
+  renderer: ['renderer/**/*', 'shared/**/*', 'resources/**/*', 'vite.config.ts', 'package-lock.json'],
+  electron: ['electron/**/*', 'shared/**/*', 'templates/**/*', 'scripts/build.ts', 'package-lock.json'],
+};
+
+const electronEntries = {
+  main: 'electron/main/index.ts',
+  service: 'electron/main/service.ts',
+  preload: 'electron/preload/index.ts',
+};
+
+/** Builds the given parts where they are out of date; throws when a build fails. */
+export async function buildStale(parts: readonly Part[], force = false): Promise<void> {
+  for (const part of parts) {
+    const stamp = join(root, 'dist', `.${part}.hash`);
+    const hash = hashOf(sources[part]);
+    const fresh =
+      existsSync(stamp) && readFileSync(stamp, 'utf8') === hash && existsSync(join(root, 'dist', part));
+    if (fresh && !force) continue;
+    say(`build: ${part}`);
+    rmSync(stamp, { force: true });
+    if (part === 'renderer') await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+    else await buildElectron();
+    writeFileSync(stamp, hash);
+  }
+}
+
+async function buildElectron(): Promise<void> {
+  const { preload, ...node } = electronEntries;
+  rmSync(join(root, 'dist', 'electron'), { recursive: true, force: true });
+  // The main process and the service share chunks; a sandboxed preload must be one CommonJS file.
+  await build(nodeConfig(node, 'es'));
+  await build(nodeConfig({ preload }, 'cjs'));
+}
+
+function nodeConfig(entries: Record<string, string>, format: 'es' | 'cjs'): InlineConfig {
+  const extension = format === 'es' ? 'mjs' : 'cjs';
+  const input = Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)]));
+  return {
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true, external: externals },
+    build: {
+      ssr: true,
+      outDir: join(root, 'dist', 'electron'),
+      emptyOutDir: false,
+      target: 'node24',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input,
+        external: [...externals, /^node:/, ...builtinModules],
+        output: {
+          format,
+          entryFileNames: `[name].${extension}`,
+          chunkFileNames: `chunks/[name]-[hash].${extension}`,
+          ...(format === 'cjs' && { codeSplitting: false }),
+        },
+      },
+    },
+  };
+}
+
+function hashOf(patterns: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of globSync([...patterns], { cwd: root }).sort()) {
+    const file = join(root, path);
+    if (!statSync(file).isFile()) continue;
+    hash.update(path).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+if (import.meta.main) {
+  const asked = process.argv.slice(2);
+  const all: readonly Part[] = ['renderer', 'electron'];
+  const parts = all.filter((part) => asked.includes(part));
+  await buildStale(parts.length > 0 ? parts : all, asked.includes('--force'));
+}
