@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Attachment } from '#shared/domain/workspace/attachment.ts';
+import { Difference } from '#shared/domain/workspace/difference.ts';
 import { WorkspaceSettings } from '#shared/domain/workspace/settings.ts';
 import { Currency, Id, Lang, Name, OptionalName } from '#shared/domain/values.ts';
 import { OpenWorkspace } from './app.ts';
@@ -28,21 +29,6 @@ export const UndoState = z.object({ undo: HistoryEntry.nullable(), redo: History
 
 export const SnapshotInfo = z.object({ id: Id, name: z.string(), note: z.string(), createdAt: z.string(), size: z.int() });
 export type SnapshotInfo = z.infer<typeof SnapshotInfo>;
-
-/** What differs between two states of the content, per list of the document. */
-export const Difference = z.object({
-  list: z.string(),
-  added: z.array(z.object({ key: z.string(), title: z.string() })),
-  removed: z.array(z.object({ key: z.string(), title: z.string() })),
-  changed: z.array(
-    z.object({
-      key: z.string(),
-      title: z.string(),
-      fields: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
-    }),
-  ),
-});
-export type Difference = z.infer<typeof Difference>;
 
 export const SearchHit = z.object({ list: z.string(), ref: z.string(), title: z.string(), excerpt: z.string() });
 export type SearchHit = z.infer<typeof SearchHit>;

@@ -47,20 +47,9 @@ export function quadrantOf(value: number, potential: number, cutoffs: Cutoffs): 
 
 type Step = z.infer<typeof AxisStep>;
 
-/**
- * Weighted mean of one axis over the indicators that have a value; null where none has. Unlike F1 there is no
- * half-of-the-weights rule here: the formula of the axis names none, and `steps` shows what is missing.
- */
-function axisScore(steps: readonly Step[]): number | null {
-  let weights = 0;
-  let sum = 0;
-  for (const step of steps) {
-    if (step.score === null) continue;
-    weights += step.weight;
-    sum += step.weight * step.score;
-  }
-  return weights > 0 ? sum / weights : null;
-}
+/** An axis is F1 over its indicators: under half of the weights known is too little to place a partner by. */
+const axisScore = (steps: readonly Step[]): number | null =>
+  weightedScore(steps.map((step) => ({ id: step.source, weight: step.weight, value: step.score }))).score;
 
 /**
  * F2, value × potential of every partner and prospect of the register (actors with a status), with F1's score beside

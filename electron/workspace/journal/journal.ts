@@ -1,0 +1,110 @@
+import type { Sqlite } from '../database.ts';
+import { ChangeApplier, type Change } from './apply.ts';
+
+/** How many steps keep what they changed; older ones stay in the history as sentences. */
+const undoDepth = 1000;
+
+export interface StepInfo {
+  readonly operation: string;
+  readonly author: string;
+  /** Values for the sentence that describes the step. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface Step {
+  readonly id: number;
+  readonly at: string;
+  readonly author: string;
+  readonly operation: string;
+  readonly params: string;
+  readonly state: 'done' | 'undone' | 'past';
+  readonly changes: number;
+}
+
+const stepColumns = `s.id, s.at, s.author, s.operation, s.params, s.state,
+  (SELECT count(*) FROM journal_changes c WHERE c.step_id = s.id) AS changes`;
+
+/**
+ * The journal: commands as steps, each with the row changes that triggers recorded. Undo and redo apply those rows
+ * backward and forward; nothing in it knows any feature. All methods run inside the caller's transaction.
+ */
+export class Journal {
+  readonly #sqlite: Sqlite;
+  readonly #applier: ChangeApplier;
+
+  constructor(sqlite: Sqlite) {
+    this.#sqlite = sqlite;
+    this.#applier = new ChangeApplier(sqlite);
+  }
+
+  /** Starts recording; answers with the step's id. */
+  begin(info: StepInfo): number {
+    const { lastInsertRowid } = this.#sqlite
+      .prepare(`INSERT INTO journal_steps (at, author, operation, params, state) VALUES (?, ?, ?, ?, 'done')`)
+      .run(new Date().toISOString(), info.author, info.operation, JSON.stringify(info.params));
+    this.#record(Number(lastInsertRowid));
+    return Number(lastInsertRowid);
+  }
+
+  /** Ends recording; a step that changed nothing is forgotten. Answers with its changes. */
+  end(step: number): Change[] {
+    this.#record(null);
+    const changes = this.changesOf(step);
+    if (changes.length === 0) {
+      this.#sqlite.prepare('DELETE FROM journal_steps WHERE id = ?').run(step);
+      return changes;
+    }
+    // A new action ends what could have been redone.
+    this.#sqlite.prepare(`UPDATE journal_steps SET state = 'past' WHERE state = 'undone'`).run();
+    this.#sqlite.prepare(`DELETE FROM journal_changes WHERE step_id <= ?`).run(step - undoDepth);
+    this.#sqlite.prepare(`UPDATE journal_steps SET state = 'past' WHERE state = 'done' AND id <= ?`).run(step - undoDepth);
+    return changes;
+  }
+
+  /** The step that undo would take back, or redo bring again. */
+  next(direction: 'undo' | 'redo'): Step | undefined {
+    return direction === 'undo'
+      ? this.#one(`WHERE s.state = 'done' ORDER BY s.id DESC LIMIT 1`)
+      : this.#one(`WHERE s.state = 'undone' ORDER BY s.id ASC LIMIT 1`);
+  }
+
+  /** Takes the last step back, or brings the first undone one again; answers with the step and its changes. */
+  move(direction: 'undo' | 'redo'): { step: Step; changes: Change[] } | null {
+    const step = this.next(direction);
+    if (!step) return null;
+    const changes = this.changesOf(step.id);
+    // Parents and children come back in the recorded order; references are checked once all are there.
+    this.#sqlite.pragma('defer_foreign_keys = ON');
+    if (direction === 'undo')
+      for (const c of changes.toReversed()) this.#applier.apply(c.tableName, c.after, c.before);
+    else for (const c of changes) this.#applier.apply(c.tableName, c.before, c.after);
+    const state = direction === 'undo' ? 'undone' : 'done';
+    this.#sqlite.prepare('UPDATE journal_steps SET state = ? WHERE id = ?').run(state, step.id);
+    return { step: { ...step, state }, changes };
+  }
+
+  /** Steps before an id (null: from the newest), newest first. */
+  steps(before: number | null, limit: number): Step[] {
+    return this.#sqlite
+      .prepare<[number, number], Step>(`SELECT ${stepColumns} FROM journal_steps s WHERE s.id < ? ORDER BY s.id DESC LIMIT ?`)
+      .all(before ?? Number.MAX_SAFE_INTEGER, limit);
+  }
+
+  changesOf(step: number): Change[] {
+    return this.#sqlite
+      .prepare<[number], Change>(
+        'SELECT table_name AS tableName, before, after FROM journal_changes WHERE step_id = ? ORDER BY id',
+      )
+      .all(step);
+  }
+
+  #one(where: string): Step | undefined {
+    return this.#sqlite.prepare<[], Step>(`SELECT ${stepColumns} FROM journal_steps s ${where}`).get();
+  }
+
+  #record(step: number | null): void {
+    this.#sqlite
+      .prepare('INSERT INTO journal_state (id, step_id) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET step_id = excluded.step_id')
+      .run(step);
+  }
+}

@@ -1,0 +1,48 @@
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Topic } from '#shared/contract/topics.ts';
+import type { DocumentList } from '#shared/domain/workspace/document.ts';
+import * as schema from './schema/index.ts';
+
+/** What the file's generic machinery (journal, document, topics) needs to know of a table. */
+export interface TableEntry {
+  readonly table: SQLiteTable;
+  /** The topic that goes stale when a row changes. */
+  readonly topic: Topic;
+  /** The list of the engagement document that holds its rows. */
+  readonly list: DocumentList | null;
+  /** True where every change is recorded and can be undone. */
+  readonly journaled: boolean;
+}
+
+const entry = (table: SQLiteTable, topic: Topic, list: DocumentList | null, journaled = true): TableEntry => ({
+  table,
+  topic,
+  list,
+  journaled,
+});
+
+/**
+ * Every table of content, parents before children (the order in which a document is loaded). A new table is added
+ * here and is then journaled, dumped and loaded like all others.
+ */
+export const contentTables: readonly TableEntry[] = [
+  entry(schema.settings, 'workspace.settings', null),
+  entry(schema.actors, 'ecosystem.actors', 'actors'),
+  entry(schema.relations, 'ecosystem.relations', 'relations'),
+  entry(schema.criteria, 'ecosystem.criteria', 'criteria'),
+  entry(schema.ratings, 'ecosystem.actors', 'ratings'),
+  entry(schema.indicators, 'ecosystem.criteria', 'indicators'),
+  entry(schema.positions, 'ecosystem.map', 'positions'),
+  entry(schema.ownTexts, 'deliverables.texts', 'ownTexts'),
+  entry(schema.stepNotes, 'journey.notes', 'stepNotes'),
+  entry(schema.attachments, 'workspace.attachments', 'attachments'),
+  entry(schema.blobs, 'workspace.attachments', 'blobs', false),
+];
+
+/** SQL name of a table. */
+export const nameOf = (table: SQLiteTable): string => getTableConfig(table).name;
+
+const byName = new Map(contentTables.map((e) => [nameOf(e.table), e]));
+
+/** The entry of a table by its SQL name; undefined for the machinery's own tables. */
+export const entryOf = (name: string): TableEntry | undefined => byName.get(name);

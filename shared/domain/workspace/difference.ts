@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { DocumentList, EngagementDocument } from './document.ts';
+
+const Item = z.object({ key: z.string(), title: z.string() });
+
+/** What differs between two states of the content in one list of the document (or its `settings`). */
+export const Difference = z.object({
+  list: z.string(),
+  added: z.array(Item),
+  removed: z.array(Item),
+  changed: z.array(
+    Item.extend({ fields: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })) }),
+  ),
+});
+export type Difference = z.infer<typeof Difference>;
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The fields that identify a row of each list. */
+const keysOf: Readonly<Record<Exclude<DocumentList, 'blobs'>, readonly string[]>> = {
+  actors: ['id'],
+  relations: ['id'],
+  criteria: ['id'],
+  ratings: ['actorId', 'criterionId'],
+  indicators: ['id'],
+  positions: ['actorId'],
+  ownTexts: ['deliverable', 'section', 'lang'],
+  stepNotes: ['step'],
+  attachments: ['id'],
+};
+
+/**
+ * Compares two states of a workspace, list by list; lists without a difference are left out. Positions of actors on
+ * the map are compared too, but carry the actor's name as title.
+ */
+export function differences(before: EngagementDocument, after: EngagementDocument): Difference[] {
+  const names = new Map([...before.actors, ...after.actors].map((a) => [a.id, a.name]));
+  const titleOf = (row: Row): string => {
+    const named = row['name'] ?? row['valueFlow'] ?? row['text'];
+    if (typeof named === 'string' && named) return named;
+    const actor = row['actorId'] ?? row['sourceId'];
+    return typeof actor === 'string' ? (names.get(actor) ?? actor) : String(row['id'] ?? row['source'] ?? '');
+  };
+  const lists = (Object.entries(keysOf) as [Exclude<DocumentList, 'blobs'>, readonly string[]][]).map(([list, keys]) =>
+    compareRows(list, keys, before[list], after[list], titleOf),
+  );
+  const settings = compareRows('settings', [], [before.settings], [after.settings], (row) => String(row['clientName']));
+  return [settings, ...lists].filter((d) => d.added.length + d.removed.length + d.changed.length > 0);
+}
+
+function compareRows(
+  list: string,
+  keys: readonly string[],
+  before: readonly Row[],
+  after: readonly Row[],
+  titleOf: (row: Row) => string,
+): Difference {
+  const keyOf = (row: Row): string => keys.map((k) => String(row[k])).join(' ');
+  const old = new Map(before.map((row) => [keyOf(row), row]));
+  const result: Difference = { list, added: [], removed: [], changed: [] };
+  for (const row of after) {
+    const key = keyOf(row);
+    const was = old.get(key);
+    old.delete(key);
+    if (!was) {
+      result.added.push({ key, title: titleOf(row) });
+      continue;
+    }
+    const fields = Object.keys(row)
+      .map((field) => ({ field, before: shown(was[field]), after: shown(row[field]) }))
+      .filter((f) => f.before !== f.after);
+    if (fields.length > 0) result.changed.push({ key, title: titleOf(row), fields });
+  }
+  for (const [key, row] of old) result.removed.push({ key, title: titleOf(row) });
+  return result;
+}
+
+const shown = (value: unknown): string =>
+  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
