@@ -10,11 +10,10 @@ const config: KnipConfig = {
     'renderer/**/index.html',
     '{renderer,electron,shared}/**/*.worker.ts',
     'tests/**/*.{test,spec,bench}.{ts,tsx}',
-    'tests/bench/run.ts',
   ],
   project: [
     '{bin,scripts,electron,renderer,shared,templates,tests}/**/*.{ts,tsx,mts,mjs}',
-    'renderer/**/*.css',
+    'renderer/**/*.{css,html}',
   ],
   // A page is an entry by the scripts it loads.
   compilers: {
@@ -27,10 +26,8 @@ const config: KnipConfig = {
         .map(([, path]) => `import '${path}';`)
         .join('\n'),
   },
-  // The prop types and inferred types beside a schema belong to it, used elsewhere or not.
+  // An inferred type beside its schema, or a component's props, belong to their file, used elsewhere or not.
   ignoreExportsUsedInFile: true,
-  // Started as programs, not imported: the Node of all scripts, the packager.
-  ignoreDependencies: ['node', 'electron-builder'],
 };
 
 export default config;

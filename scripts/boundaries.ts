@@ -100,7 +100,9 @@ const areas: readonly Area[] = [
     folder: 'electron/services',
     mayImport: ['electron/workspace', 'electron/writers', 'electron/readers', 'shared', 'templates'],
     node: true,
-    packages: { not: ['electron', ...screenPackages, ...officePackages, ...network, 'better-sqlite3'] },
+    packages: {
+      not: ['electron', ...screenPackages, ...officePackages, 'exceljs', ...network, 'better-sqlite3'],
+    },
   },
   {
     folder: 'electron/workspace',
