@@ -7,6 +7,7 @@ import { inspectFile } from './inspect.ts';
 import type { Change } from './journal/apply.ts';
 import { Journal, type Step, type StepInfo } from './journal/journal.ts';
 import { formatVersion, migrate, versionOf } from './migrate.ts';
+import { PassphraseProof } from './passphrase.ts';
 import { SearchIndex } from './search/index.ts';
 import { entryOf } from './tables.ts';
 
@@ -25,16 +26,16 @@ const openFiles = new Set<string>();
  */
 export class Workspace {
   readonly path: string;
-  readonly encrypted: boolean;
   readonly db: TypedDatabase;
   readonly journal: Journal;
   readonly search: SearchIndex;
   readonly #sqlite: Sqlite;
   readonly #realPath: string;
+  #passphrase: PassphraseProof | null;
 
-  private constructor(path: string, sqlite: Sqlite, encrypted: boolean) {
+  private constructor(path: string, sqlite: Sqlite, passphrase: string | null) {
     this.path = path;
-    this.encrypted = encrypted;
+    this.#passphrase = passphrase === null ? null : new PassphraseProof(passphrase);
     this.#sqlite = sqlite;
     this.#realPath = realpathSync(path);
     this.db = typed(sqlite);
@@ -62,7 +63,7 @@ export class Workspace {
           beforeMigration(sqlite, version);
           migrate(sqlite);
         }
-        return new Workspace(path, sqlite, encrypted);
+        return new Workspace(path, sqlite, encrypted ? passphrase : null);
       } catch (error) {
         sqlite.close();
         throw error;
@@ -70,6 +71,10 @@ export class Workspace {
     } catch (error) {
       throw asRefusal(error, path);
     }
+  }
+
+  get encrypted(): boolean {
+    return this.#passphrase !== null;
   }
 
   /** Runs a command: one transaction, one undo step, the search index kept in step. */
@@ -112,16 +117,25 @@ export class Workspace {
     return [...integrityProblems(this.#sqlite), ...searchProblems(this.#sqlite)];
   }
 
-  /** Encrypts, decrypts or changes the passphrase in place. */
-  rekey(next: string | null): void {
+  /**
+   * Encrypts, decrypts or changes the passphrase in place.
+   *
+   * @throws Refusal workspace.wrongPassphrase when `current` is not the present one
+   */
+  rekey(current: string | null, next: string | null): void {
+    if (this.#passphrase && !this.#passphrase.matches(current ?? ''))
+      throw new Refusal('workspace.wrongPassphrase', { path: this.path });
     this.#sqlite.pragma('wal_checkpoint(TRUNCATE)');
     this.#sqlite.pragma('journal_mode = DELETE');
     try {
       if (next === null) this.#sqlite.rekey(Buffer.alloc(0));
       else {
-        if (!this.encrypted) this.#sqlite.pragma(`cipher = 'sqlcipher'`);
+        if (!this.#passphrase) this.#sqlite.pragma(`cipher = 'sqlcipher'`);
         this.#sqlite.rekey(Buffer.from(next.normalize('NFC'), 'utf8'));
       }
+      this.#passphrase = next === null ? null : new PassphraseProof(next);
+    } catch (error) {
+      throw asRefusal(error, this.path);
     } finally {
       this.#sqlite.pragma('journal_mode = WAL');
     }

@@ -1,0 +1,16 @@
+import type { RoomServices } from '#shared/contract/index.ts';
+import type { Context } from '../context.ts';
+import { actorOperations } from './actors.ts';
+import { importOperations } from './import-lists.ts';
+import { mapOperations } from './map.ts';
+import { relationOperations } from './relations.ts';
+import { segmentationOperations } from './segmentation.ts';
+
+/** Operations on partners, the map and segmentation. */
+export const ecosystem: RoomServices<'ecosystem', Context> = {
+  ...actorOperations,
+  ...relationOperations,
+  ...mapOperations,
+  ...segmentationOperations,
+  ...importOperations,
+};

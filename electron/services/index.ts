@@ -1,0 +1,10 @@
+import type { Services } from '#shared/contract/index.ts';
+import { app } from './app/index.ts';
+import type { Context } from './context.ts';
+import { deliverables } from './deliverables/index.ts';
+import { ecosystem } from './ecosystem/index.ts';
+import { journey } from './journey/index.ts';
+import { workspace } from './workspace/index.ts';
+
+/** The handlers of all rooms. */
+export const services: Services<Context> = { app, workspace, ecosystem, journey, deliverables };

@@ -1,0 +1,61 @@
+import { isPartner } from '../ecosystem/actor.ts';
+import type { EngagementDocument } from '../workspace/document.ts';
+import { journeySteps, type JourneyStep, type StepCheck, type StepProgress } from './progress.ts';
+
+/** What progress is measured on. */
+export interface JourneyContent {
+  readonly document: EngagementDocument;
+  /** Ids of the deliverables that were issued, once per edition. */
+  readonly editions: readonly string[];
+}
+
+/**
+ * Progress of the seven steps (S72), found in the data and never ticked by hand. A step whose data the workspace
+ * cannot hold yet has no checks and no progress (null), which is shown as "not measured", never as 0.
+ */
+export function journeyProgress(content: JourneyContent): StepProgress[] {
+  return journeySteps.map((step) => {
+    const checks = checksOf(step, content);
+    const progress =
+      checks.length === 0 ? null : checks.reduce((sum, c) => sum + (c.total > 0 ? Math.min(1, c.done / c.total) : 0), 0) / checks.length;
+    return { step, progress, checks };
+  });
+}
+
+function checksOf(step: JourneyStep, { document, editions }: JourneyContent): StepCheck[] {
+  switch (step) {
+    case 'mapping':
+      return mappingChecks(document);
+    case 'measurement':
+      return [{ id: 'diagnosticIssued', done: editions.includes('diagnostic') ? 1 : 0, total: 1 }];
+    case 'strategy':
+    case 'program':
+    case 'recruitment':
+    case 'enablement':
+    case 'innovation':
+      return [];
+    default:
+      return step satisfies never;
+  }
+}
+
+/** Step 2 is done when the register, the figures, the ratings, the relations and the map are complete. */
+function mappingChecks(document: EngagementDocument): StepCheck[] {
+  const partners = document.actors.filter(isPartner);
+  const active = partners.filter((p) => p.status === 'active');
+  const ids = new Set(partners.map((p) => p.id));
+  const related = new Set(document.relations.flatMap((r) => [r.sourceId, r.targetId]));
+  const placed = new Set(document.positions.map((p) => p.actorId));
+  const weighed = document.criteria.filter((c) => c.weight > 0).length;
+  return [
+    { id: 'partnersRegistered', done: partners.length > 0 ? 1 : 0, total: 1 },
+    { id: 'revenueKnown', done: active.filter((p) => p.revenue12m !== null).length, total: active.length },
+    {
+      id: 'partnersRated',
+      done: document.ratings.filter((r) => ids.has(r.actorId)).length,
+      total: partners.length * weighed,
+    },
+    { id: 'partnersRelated', done: partners.filter((p) => related.has(p.id)).length, total: partners.length },
+    { id: 'partnersPlaced', done: partners.filter((p) => placed.has(p.id)).length, total: partners.length },
+  ];
+}
