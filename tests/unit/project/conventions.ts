@@ -16,7 +16,7 @@ export function readSources(root: string): SourceFile[] {
   const folders = '{bin,electron,renderer,resources,scripts,shared,templates,tests}';
   return globSync(`${folders}/**/*.{ts,tsx,mts,mjs,css,html,json,md}`, { cwd: root })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => !path.startsWith('tests/fixtures/') && !path.includes('/migrations/'))
+    .filter((path) => !path.startsWith('tests/fixtures/') && !path.includes('/migrations/generated/'))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
