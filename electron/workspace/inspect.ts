@@ -76,3 +76,6 @@ function looksRandom(head: Buffer): boolean {
   // 4096 random bytes give about 7.95 bits, 1024 about 7.8; text, pictures of few colours and databases stay under 7.4.
   return entropy > 7.5;
 }
+
+/** True when opening the file will take a passphrase. @throws Refusal as {@link inspectFile} */
+export const isEncryptedFile = (path: string): boolean => inspectFile(path) === 'encrypted';
