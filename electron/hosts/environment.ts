@@ -3,12 +3,16 @@ import { homedir } from 'node:os';
 import type { AppState } from '#shared/contract/app.ts';
 import { AppFolder, defaultAppFolder } from '../services/app/folder.ts';
 import type { Environment } from '../services/session.ts';
-import { ChromiumPrinter } from '../writers/pdf/chromium-printer.ts';
-import type { PdfPrinter } from '../writers/pdf/printer.ts';
 
 /** The environment of a host that runs in Node: application folder, home, version, and a printer. */
-export function nodeEnvironment(host: AppState['host'], printer: PdfPrinter = new ChromiumPrinter()): Environment {
-  return { host, version: productVersion(), folder: new AppFolder(defaultAppFolder()), home: homedir(), printer };
+export function nodeEnvironment(host: AppState['host'], printer: Environment['printer'] = null): Environment {
+  return {
+    host,
+    version: productVersion(),
+    folder: new AppFolder(defaultAppFolder()),
+    home: homedir(),
+    printer,
+  };
 }
 
 /** The version in package.json, two folders up from sources and bundles alike. */

@@ -24,7 +24,8 @@ export async function call(
   const operation = findOperation(name);
   if (!operation) return refuse('input.invalid', { path: name });
   const parsed = operation.input.safeParse(input ?? {});
-  if (!parsed.success) return refuse('input.invalid', { path: parsed.error.issues[0]?.path.join('.') || name });
+  if (!parsed.success)
+    return refuse('input.invalid', { path: parsed.error.issues[0]?.path.join('.') || name });
 
   const abort = new AbortController();
   if (job !== null) session.jobs.set(job, abort);
@@ -58,7 +59,10 @@ function handlerOf(name: string): Handler {
   return handler;
 }
 
-const refuse = (code: Refusal['refused']['code'], params: Record<string, string | number>): Result<never> => ({
+const refuse = (
+  code: Refusal['refused']['code'],
+  params: Record<string, string | number>,
+): Result<never> => ({
   ok: false,
   error: { code, params },
 });

@@ -1,10 +1,9 @@
-import type { AppState, OpenWorkspace } from '#shared/contract/app.ts';
+import type { AppState, OpenWorkspace, Preferences } from '#shared/contract/app.ts';
 import { type HostEvent, Refusal } from '#shared/contract/result.ts';
 import { readSettings } from '../workspace/document/dump.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { PdfPrinter } from '../writers/pdf/printer.ts';
 import type { AppFolder } from './app/folder.ts';
-import type { Preferences } from '#shared/contract/app.ts';
 import type { ReadList } from './ecosystem/import-lists.ts';
 
 /** What a host gives to the services. */
@@ -15,7 +14,8 @@ export interface Environment {
   readonly folder: AppFolder;
   /** Folder that new workspaces are offered in. */
   readonly home: string;
-  readonly printer: PdfPrinter;
+  /** Prints pages to PDF; null means an installed browser. */
+  readonly printer: PdfPrinter | null;
 }
 
 /**

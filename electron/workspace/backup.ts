@@ -35,7 +35,10 @@ export function rotateBackup(folder: string, workspace: Workspace, at = new Date
   const path = backupTo(folder, workspace, at);
   const own = readdirSync(folder)
     .filter((f) => f.endsWith(extension))
-    .sort((a, b) => statSync(join(folder, b)).mtimeMs - statSync(join(folder, a)).mtimeMs || b.localeCompare(a, 'en'));
+    .sort(
+      (a, b) =>
+        statSync(join(folder, b)).mtimeMs - statSync(join(folder, a)).mtimeMs || b.localeCompare(a, 'en'),
+    );
   for (const old of own.slice(kept)) rmSync(join(folder, old), { force: true });
   return path;
 }

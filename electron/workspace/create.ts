@@ -16,7 +16,11 @@ import { SearchIndex } from './search/index.ts';
  *
  * @throws Refusal workspace.exists, workspace.folderMissing, workspace.readOnly, workspace.diskFull
  */
-export function createWorkspaceFile(path: string, passphrase: string | null, content: EngagementDocument): void {
+export function createWorkspaceFile(
+  path: string,
+  passphrase: string | null,
+  content: EngagementDocument,
+): void {
   if (existsSync(path)) throw new Refusal('workspace.exists', { path });
   if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory())
     throw new Refusal('workspace.folderMissing', { path: dirname(path) });

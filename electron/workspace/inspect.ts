@@ -6,7 +6,17 @@ import { applicationId } from './database.ts';
 const magic = Buffer.from('SQLite format 3\0', 'latin1');
 
 /** Beginnings of well-known files that are as random as an encrypted one: zip, PNG, JPEG, PDF, gzip, 7z, rar, GIF, OLE. */
-const foreignBeginnings = ['504b0304', '89504e47', 'ffd8ff', '25504446', '1f8b', '377abcaf', '52617221', '47494638', 'd0cf11e0'];
+const foreignBeginnings = [
+  '504b0304',
+  '89504e47',
+  'ffd8ff',
+  '25504446',
+  '1f8b',
+  '377abcaf',
+  '52617221',
+  '47494638',
+  'd0cf11e0',
+];
 
 export type FileKind = 'plain' | 'encrypted';
 
@@ -28,7 +38,8 @@ export function inspectFile(path: string): FileKind {
     const stored = head.readUInt16BE(16);
     const pageSize = stored === 1 ? 65536 : stored;
     // Without a log the header's page count must be what is there; less is a truncated file.
-    if (!hasLog && head.readUInt32BE(28) * pageSize > stats.size) throw new Refusal('workspace.damaged', { path });
+    if (!hasLog && head.readUInt32BE(28) * pageSize > stats.size)
+      throw new Refusal('workspace.damaged', { path });
     requireWritable(path);
     return 'plain';
   }
@@ -72,10 +83,8 @@ function looksRandom(head: Buffer): boolean {
   const counts = new Float64Array(256);
   for (const byte of head) counts[byte] = (counts[byte] ?? 0) + 1;
   let entropy = 0;
-  for (const count of counts) if (count > 0) entropy -= (count / head.length) * Math.log2(count / head.length);
+  for (const count of counts)
+    if (count > 0) entropy -= (count / head.length) * Math.log2(count / head.length);
   // 4096 random bytes give about 7.95 bits, 1024 about 7.8; text, pictures of few colours and databases stay under 7.4.
   return entropy > 7.5;
 }
-
-/** True when opening the file will take a passphrase. @throws Refusal as {@link inspectFile} */
-export const isEncryptedFile = (path: string): boolean => inspectFile(path) === 'encrypted';

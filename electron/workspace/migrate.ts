@@ -1,7 +1,7 @@
 import type { Sqlite } from './database.ts';
 import { installTriggers } from './journal/triggers.ts';
-import type { Migration } from './migrations/migration.ts';
 import { migrations } from './migrations/index.ts';
+import type { Migration } from './migrations/migration.ts';
 import { installSearch } from './search/index.ts';
 
 /** Format version that this program writes: the number of its last migration. */

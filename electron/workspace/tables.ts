@@ -14,7 +14,12 @@ export interface TableEntry {
   readonly journaled: boolean;
 }
 
-const entry = (table: SQLiteTable, topic: Topic, list: DocumentList | null, journaled = true): TableEntry => ({
+const entry = (
+  table: SQLiteTable,
+  topic: Topic,
+  list: DocumentList | null,
+  journaled = true,
+): TableEntry => ({
   table,
   topic,
   list,

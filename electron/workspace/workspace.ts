@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
-import type { Topic } from '#shared/contract/topics.ts';
 import { Refusal } from '#shared/contract/result.ts';
-import { applicationId, connect, configure, type Sqlite, type TypedDatabase, typed } from './database.ts';
+import type { Topic } from '#shared/contract/topics.ts';
+import { applicationId, configure, connect, type Sqlite, type TypedDatabase, typed } from './database.ts';
 import { asRefusal } from './failures.ts';
 import { inspectFile } from './inspect.ts';
 import type { Change } from './journal/apply.ts';
@@ -49,7 +49,11 @@ export class Workspace {
    *
    * @throws Refusal with a `workspace.*` code; the file is then unchanged.
    */
-  static open(path: string, passphrase: string | null, beforeMigration: (sqlite: Sqlite, version: number) => void): Workspace {
+  static open(
+    path: string,
+    passphrase: string | null,
+    beforeMigration: (sqlite: Sqlite, version: number) => void,
+  ): Workspace {
     try {
       if (isOpenHere(path)) throw new Refusal('workspace.locked', { path });
       const encrypted = inspectFile(path) === 'encrypted';
@@ -98,7 +102,10 @@ export class Workspace {
     return this.#transaction(() => {
       const moved = this.journal.move(direction);
       if (!moved) return { value: null, topics: [] };
-      this.search.apply(direction === 'undo' ? moved.changes.toReversed() : moved.changes, direction === 'undo');
+      this.search.apply(
+        direction === 'undo' ? moved.changes.toReversed() : moved.changes,
+        direction === 'undo',
+      );
       return { value: { ...moved.step, changes: moved.changes.length }, topics: topicsOf(moved.changes) };
     });
   }
@@ -179,7 +186,8 @@ function verify(sqlite: Sqlite, path: string, encrypted: boolean): void {
     throw new Refusal('workspace.notPeyvand', { path });
   const version = versionOf(sqlite);
   if (version > formatVersion) throw new Refusal('workspace.newer', { path, version });
-  if (sqlite.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Refusal('workspace.damaged', { path });
+  if (sqlite.pragma('quick_check(1)', { simple: true }) !== 'ok')
+    throw new Refusal('workspace.damaged', { path });
 }
 
 const integrityProblems = (sqlite: Sqlite): string[] => {
@@ -210,4 +218,3 @@ function topicsOf(changes: readonly Change[]): Topic[] {
   }
   return [...topics];
 }
-

@@ -55,8 +55,16 @@ export const FolderEntry = z.object({
 
 /** Operations of the application itself, with or without an open workspace. */
 export const app = {
-  state: query({ input: z.object({}), output: AppState, reads: ['app.state', 'app.preferences', 'workspace.settings'] }),
-  setPreferences: command({ input: Preferences.partial(), output: Preferences, changes: ['app.preferences'] }),
+  state: query({
+    input: z.object({}),
+    output: AppState,
+    reads: ['app.state', 'app.preferences', 'workspace.settings'],
+  }),
+  setPreferences: command({
+    input: Preferences.partial(),
+    output: Preferences,
+    changes: ['app.preferences'],
+  }),
   forgetRecent: command({ input: z.object({ path: z.string() }), output: z.null(), changes: ['app.state'] }),
   /** Folders and workspaces of a folder, for the file chooser of the browser host. */
   listFolder: query({

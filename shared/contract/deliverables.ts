@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deliverableIds, documentFormats } from '#shared/domain/deliverables/deliverable.ts';
-import { OwnText } from '#shared/domain/workspace/settings.ts';
 import { Id, Lang } from '#shared/domain/values.ts';
+import { OwnText } from '#shared/domain/workspace/settings.ts';
 import { command, query } from './define.ts';
 import { Bytes } from './result.ts';
 
@@ -46,6 +46,10 @@ export const deliverables = {
     output: z.object({ fileName: z.string(), mime: z.string(), bytes: Bytes }),
   }),
   editions: query({ input: z.object({}), output: z.array(Edition), reads: ['deliverables.editions'] }),
-  ownTexts: query({ input: z.object({ deliverable: Deliverable }), output: z.array(OwnText), reads: ['deliverables.texts'] }),
+  ownTexts: query({
+    input: z.object({ deliverable: Deliverable }),
+    output: z.array(OwnText),
+    reads: ['deliverables.texts'],
+  }),
   setOwnText: command({ input: OwnText.extend({ deliverable: Deliverable }), output: z.null() }),
 };

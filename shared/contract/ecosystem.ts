@@ -26,7 +26,10 @@ export const ecosystem = {
     input: Actor.omit({ id: true, code: true })
       .partial()
       .required({ type: true, name: true })
-      .extend({ code: Actor.shape.code.optional(), position: z.object({ x: z.number(), y: z.number() }).optional() }),
+      .extend({
+        code: Actor.shape.code.optional(),
+        position: z.object({ x: z.number(), y: z.number() }).optional(),
+      }),
     output: Actor,
   }),
   /** One patch for one or many: inline and bulk edit are the same operation. */
@@ -34,14 +37,21 @@ export const ecosystem = {
     input: z.object({ ids: z.array(Id).min(1), patch: ActorPatch }),
     output: z.object({ updated: z.int() }),
   }),
-  deleteActors: command({ input: z.object({ ids: z.array(Id).min(1) }), output: z.object({ deleted: z.int() }) }),
+  deleteActors: command({
+    input: z.object({ ids: z.array(Id).min(1) }),
+    output: z.object({ deleted: z.int() }),
+  }),
   /** A null rating clears it. */
   rate: command({
     input: z.object({ actorIds: z.array(Id).min(1), criterionId: Id, value: Rating.nullable() }),
     output: z.null(),
   }),
 
-  relations: query({ input: z.object({}), output: z.array(Relation), reads: ['ecosystem.relations', 'ecosystem.actors'] }),
+  relations: query({
+    input: z.object({}),
+    output: z.array(Relation),
+    reads: ['ecosystem.relations', 'ecosystem.actors'],
+  }),
   createRelation: command({
     input: Relation.omit({ id: true }).partial().required({ sourceId: true, targetId: true, type: true }),
     output: Relation,
@@ -50,9 +60,16 @@ export const ecosystem = {
     input: z.object({ ids: z.array(Id).min(1), patch: Relation.omit({ id: true }).partial() }),
     output: z.object({ updated: z.int() }),
   }),
-  deleteRelations: command({ input: z.object({ ids: z.array(Id).min(1) }), output: z.object({ deleted: z.int() }) }),
+  deleteRelations: command({
+    input: z.object({ ids: z.array(Id).min(1) }),
+    output: z.object({ deleted: z.int() }),
+  }),
 
-  positions: query({ input: z.object({}), output: z.array(Position), reads: ['ecosystem.map', 'ecosystem.actors'] }),
+  positions: query({
+    input: z.object({}),
+    output: z.array(Position),
+    reads: ['ecosystem.map', 'ecosystem.actors'],
+  }),
   moveActors: command({ input: z.object({ positions: z.array(Position).min(1) }), output: z.null() }),
   /** Deletes what is selected on the map, actors and relations, as one step. */
   deleteFromMap: command({
@@ -68,7 +85,10 @@ export const ecosystem = {
   deleteCriterion: command({ input: z.object({ id: Id }), output: z.null() }),
   indicators: query({ input: z.object({}), output: z.array(Indicator), reads: ['ecosystem.criteria'] }),
   /** Replaces the indicators of both axes; an empty list brings back the method's defaults. */
-  setIndicators: command({ input: z.object({ indicators: z.array(Indicator.omit({ id: true })) }), output: z.array(Indicator) }),
+  setIndicators: command({
+    input: z.object({ indicators: z.array(Indicator.omit({ id: true })) }),
+    output: z.array(Indicator),
+  }),
   setCutoffs: command({ input: Cutoffs, output: Cutoffs }),
   /** F1 and F2 over the register. */
   segmentation: query({
@@ -104,7 +124,13 @@ export const ecosystem = {
       rejected: z.int(),
       findings: z.array(ImportFinding),
       /** The first rows as they would be stored. */
-      sample: z.array(z.object({ row: z.int(), change: z.enum(['create', 'update', 'same', 'reject']), actor: RatedActor.partial() })),
+      sample: z.array(
+        z.object({
+          row: z.int(),
+          change: z.enum(['create', 'update', 'same', 'reject']),
+          actor: RatedActor.partial(),
+        }),
+      ),
     }),
   }),
   /** Writes the rows in one step; refuses when a row is rejected, unless told to skip such rows. */

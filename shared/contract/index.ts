@@ -51,7 +51,11 @@ export type RoomServices<R extends RoomName, Context> = {
 };
 
 /** Carries one call to a host and its answer back. */
-export type Transport = (name: OperationName, input: unknown, options?: CallOptions) => Promise<Result<unknown>>;
+export type Transport = (
+  name: OperationName,
+  input: unknown,
+  options?: CallOptions,
+) => Promise<Result<unknown>>;
 
 /** The client of a transport: `client.ecosystem.moveActors({…})`. */
 export function createClient(transport: Transport): Client {

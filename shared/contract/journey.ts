@@ -7,8 +7,19 @@ export const journey = {
   progress: query({
     input: z.object({}),
     output: z.array(StepProgress),
-    reads: ['ecosystem.actors', 'ecosystem.relations', 'ecosystem.criteria', 'ecosystem.map', 'journey.notes', 'deliverables.editions', 'workspace.settings'],
+    reads: [
+      'ecosystem.actors',
+      'ecosystem.relations',
+      'ecosystem.criteria',
+      'ecosystem.map',
+      'journey.notes',
+      'deliverables.editions',
+      'workspace.settings',
+    ],
   }),
   notes: query({ input: z.object({}), output: z.record(z.string(), z.string()), reads: ['journey.notes'] }),
-  setNote: command({ input: z.object({ step: z.enum(journeySteps), text: z.string().max(20_000) }), output: z.null() }),
+  setNote: command({
+    input: z.object({ step: z.enum(journeySteps), text: z.string().max(20_000) }),
+    output: z.null(),
+  }),
 };

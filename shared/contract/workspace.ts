@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { Currency, Id, Lang, Name, OptionalName } from '#shared/domain/values.ts';
 import { Attachment } from '#shared/domain/workspace/attachment.ts';
 import { Difference } from '#shared/domain/workspace/difference.ts';
 import { WorkspaceSettings } from '#shared/domain/workspace/settings.ts';
-import { Currency, Id, Lang, Name, OptionalName } from '#shared/domain/values.ts';
 import { OpenWorkspace } from './app.ts';
 import { command, query } from './define.ts';
 import { Bytes } from './result.ts';
@@ -27,10 +27,21 @@ export type HistoryEntry = z.infer<typeof HistoryEntry>;
 /** What undo and redo would do next, for menus and tooltips. */
 export const UndoState = z.object({ undo: HistoryEntry.nullable(), redo: HistoryEntry.nullable() });
 
-export const SnapshotInfo = z.object({ id: Id, name: z.string(), note: z.string(), createdAt: z.string(), size: z.int() });
+export const SnapshotInfo = z.object({
+  id: Id,
+  name: z.string(),
+  note: z.string(),
+  createdAt: z.string(),
+  size: z.int(),
+});
 export type SnapshotInfo = z.infer<typeof SnapshotInfo>;
 
-export const SearchHit = z.object({ list: z.string(), ref: z.string(), title: z.string(), excerpt: z.string() });
+export const SearchHit = z.object({
+  list: z.string(),
+  ref: z.string(),
+  title: z.string(),
+  excerpt: z.string(),
+});
 export type SearchHit = z.infer<typeof SearchHit>;
 
 export const CheckReport = z.object({
@@ -79,7 +90,10 @@ export const workspace = {
   undo: command({ input: z.object({}), output: HistoryEntry.nullable() }),
   redo: command({ input: z.object({}), output: HistoryEntry.nullable() }),
   history: query({
-    input: z.object({ before: z.int().nullable().default(null), limit: z.int().min(1).max(500).default(100) }),
+    input: z.object({
+      before: z.int().nullable().default(null),
+      limit: z.int().min(1).max(500).default(100),
+    }),
     output: z.array(HistoryEntry),
     reads: ['workspace.history'],
   }),
@@ -90,7 +104,11 @@ export const workspace = {
     output: SnapshotInfo,
     changes: ['workspace.snapshots'],
   }),
-  deleteSnapshot: command({ input: z.object({ id: Id }), output: z.null(), changes: ['workspace.snapshots'] }),
+  deleteSnapshot: command({
+    input: z.object({ id: Id }),
+    output: z.null(),
+    changes: ['workspace.snapshots'],
+  }),
   /** From the snapshot to now. */
   compareSnapshot: query({
     input: z.object({ id: Id }),
@@ -129,6 +147,12 @@ export const workspace = {
   removeAttachment: command({ input: z.object({ id: Id }), output: z.null() }),
 
   check: query({ input: z.object({}), output: CheckReport, reads: ['workspace.history'] }),
+  /** Makes a workspace of a backup, which stays as it is; nothing is opened. */
+  restore: command({
+    input: z.object({ backup: z.string().min(1), target: z.string().min(1), passphrase: Passphrase }),
+    output: z.object({ path: z.string() }),
+    changes: ['app.state'],
+  }),
   backup: command({ input: z.object({ folder: z.string().min(1) }), output: z.object({ path: z.string() }) }),
   /** The engagement document as text. */
   dump: query({ input: z.object({}), output: z.object({ json: z.string() }), reads: ['workspace.history'] }),

@@ -79,7 +79,8 @@ function routes(session: Session, access: Access, renderer: string): Hono {
     const token = c.req.query('token');
     if (c.req.method === 'GET' && c.req.path === '/' && token !== undefined && !access.allows(request)) {
       const cookie = access.redeem(token);
-      if (cookie) return new Response(null, { status: 303, headers: { Location: '/', 'Set-Cookie': cookie } });
+      if (cookie)
+        return new Response(null, { status: 303, headers: { Location: '/', 'Set-Cookie': cookie } });
     }
     if (!access.allows(request)) return c.text('Forbidden', 403);
     return next();
@@ -90,7 +91,10 @@ function routes(session: Session, access: Access, renderer: string): Hono {
     const body = decodeBytes(await c.req.text());
     const { name, input, job } = body as { name?: unknown; input?: unknown; job?: unknown };
     const result = await call(session, String(name), input, typeof job === 'string' ? job : null);
-    return c.body(encodeBytes(result), 200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+    return c.body(encodeBytes(result), 200, {
+      'Content-Type': 'application/json',
+      'Cache-Control': 'no-store',
+    });
   });
   app.get('*', async (c) => {
     const path = c.req.path === '/' ? '/index.html' : c.req.path;

@@ -2,19 +2,16 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
-import { sampleIds } from '#shared/contract/workspace.ts';
 import { Refusal } from '#shared/contract/result.ts';
+import { sampleIds } from '#shared/contract/workspace.ts';
 import { deliverableIds, documentFormats } from '#shared/domain/deliverables/deliverable.ts';
 import { ImportMapping } from '#shared/domain/ecosystem/import.ts';
 import { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { createLocale, type Lang } from '#shared/locale/index.ts';
-import { isEncryptedFile } from '../../workspace/inspect.ts';
-import { restoreBackup } from '../../workspace/backup.ts';
 import { writeFileAtomically } from '../atomic-file.ts';
 import { productVersion } from '../environment.ts';
 import { analysisAreas, analyze } from './analyze.ts';
 import { describeFinding } from './findings.ts';
-import { readPassphrase } from './passphrase.ts';
 import { CommandRunner } from './run.ts';
 import { serve } from './serve.ts';
 import type { Streams } from './streams.ts';
@@ -45,54 +42,64 @@ export function buildProgram(streams: Streams, lang: Lang): Command {
   command('new <file>', t('cli.command.new'))
     .requiredOption('--client <name>', t('cli.option.client'))
     .addOption(new Option('--sample <id>', t('cli.option.sample')).choices([...sampleIds]))
-    .action(async (file: string, options: { client: string; lang?: Lang; sample?: (typeof sampleIds)[number] }) => {
-      const runner = new CommandRunner();
-      try {
-        const made = await runner.value(
-          runner.client.workspace.create({
-            path: resolve(file),
-            clientName: options.client,
-            lang: options.lang ?? lang,
-            passphrase: process.env['PEYVAND_PASSPHRASE'] || null,
-            sample: options.sample ?? null,
-          }),
-        );
-        print(t('cli.created', { path: made.path }));
-      } finally {
-        runner.close();
-      }
-    });
+    .action(
+      async (file: string, options: { client: string; lang?: Lang; sample?: (typeof sampleIds)[number] }) => {
+        const runner = new CommandRunner();
+        try {
+          const made = await runner.value(
+            runner.client.workspace.create({
+              path: resolve(file),
+              clientName: options.client,
+              lang: options.lang ?? lang,
+              passphrase: process.env['PEYVAND_PASSPHRASE'] || null,
+              sample: options.sample ?? null,
+            }),
+          );
+          print(t('cli.created', { path: made.path }));
+        } finally {
+          runner.close();
+        }
+      },
+    );
 
   command('import-partners <file> <list>', t('cli.command.importPartners'))
     .option('--mapping <file>', t('cli.option.mapping'))
     .option('--skip-rejected', t('cli.option.skipRejected'))
     .option('--json', t('cli.option.json'))
-    .action(async (file: string, list: string, options: { mapping?: string; skipRejected?: boolean; json?: boolean }) => {
-      const bytes = readInput(list);
-      const answer = await new CommandRunner().within(file, async ({ client, value }) => {
-        const read = await value(client.ecosystem.readList({ name: basename(list), bytes }));
-        const mapping = options.mapping ? readMapping(options.mapping, read.mapping) : read.mapping;
-        const { token } = read;
-        const preview = await value(client.ecosystem.previewImport({ token, mapping }));
-        if (preview.rejected > 0 && !options.skipRejected)
-          return { imported: 0, updated: 0, rejected: preview.findings, refused: preview.rejected };
-        const done = await value(client.ecosystem.importList({ token, mapping, skipRejected: true }));
-        return { ...done, refused: 0 };
-      });
-      const locale = createLocale({ lang });
-      const rejected = answer.rejected.map((f) => ({
-        row: f.row,
-        column: f.column,
-        code: f.code,
-        message: describeFinding(locale, f),
-      }));
-      if (options.json) printJson({ imported: answer.imported, updated: answer.updated, rejected });
-      else {
-        for (const r of rejected) print(t('cli.finding', { row: r.row, column: r.column, message: r.message }));
-        if (answer.refused === 0) print(t('cli.imported', { imported: answer.imported, updated: answer.updated }));
-      }
-      if (answer.refused > 0) throw new Refusal('import.rejected', { count: answer.refused });
-    });
+    .action(
+      async (
+        file: string,
+        list: string,
+        options: { mapping?: string; skipRejected?: boolean; json?: boolean },
+      ) => {
+        const bytes = readInput(list);
+        const answer = await new CommandRunner().within(file, async ({ client, value }) => {
+          const read = await value(client.ecosystem.readList({ name: basename(list), bytes }));
+          const mapping = options.mapping ? readMapping(options.mapping, read.mapping) : read.mapping;
+          const { token } = read;
+          const preview = await value(client.ecosystem.previewImport({ token, mapping }));
+          if (preview.rejected > 0 && !options.skipRejected)
+            return { imported: 0, updated: 0, rejected: preview.findings, refused: preview.rejected };
+          const done = await value(client.ecosystem.importList({ token, mapping, skipRejected: true }));
+          return { ...done, refused: 0 };
+        });
+        const locale = createLocale({ lang });
+        const rejected = answer.rejected.map((f) => ({
+          row: f.row,
+          column: f.column,
+          code: f.code,
+          message: describeFinding(locale, f),
+        }));
+        if (options.json) printJson({ imported: answer.imported, updated: answer.updated, rejected });
+        else {
+          for (const r of rejected)
+            print(t('cli.finding', { row: r.row, column: r.column, message: r.message }));
+          if (answer.refused === 0)
+            print(t('cli.imported', { imported: answer.imported, updated: answer.updated }));
+        }
+        if (answer.refused > 0) throw new Refusal('import.rejected', { count: answer.refused });
+      },
+    );
 
   command('load <file> <document>', t('cli.command.load')).action(async (file: string, document: string) => {
     const json = Buffer.from(readInput(document)).toString('utf8');
@@ -102,7 +109,9 @@ export function buildProgram(streams: Streams, lang: Lang): Command {
   command('dump <file>', t('cli.command.dump'))
     .option('--out <path>', t('cli.option.out'))
     .action(async (file: string, options: { out?: string }) => {
-      const { json } = await new CommandRunner().within(file, ({ client, value }) => value(client.workspace.dump({})));
+      const { json } = await new CommandRunner().within(file, ({ client, value }) =>
+        value(client.workspace.dump({})),
+      );
       if (options.out) writeOutput(options.out, Buffer.from(json));
       else print(json);
     });
@@ -121,14 +130,20 @@ export function buildProgram(streams: Streams, lang: Lang): Command {
   command('deliverables <file>', t('cli.command.deliverables'))
     .option('--json', t('cli.option.json'))
     .action(async (file: string, options: { json?: boolean }) => {
-      const list = await new CommandRunner().within(file, ({ client, value }) => value(client.deliverables.list({})));
+      const list = await new CommandRunner().within(file, ({ client, value }) =>
+        value(client.deliverables.list({})),
+      );
       if (options.json) printJson({ deliverables: list.map(({ id, formats }) => ({ id, formats })) });
       else for (const { id, formats } of list) print(`${id}\t${formats.join(' ')}`);
     });
 
   command('export <file>', t('cli.command.export'))
-    .requiredOption('--deliverable <id>', t('cli.option.deliverable'), (id) => oneOf(id, deliverableIds, 'deliverable.unknown'))
-    .requiredOption('--format <format>', t('cli.option.format'), (format) => oneOf(format, documentFormats, 'deliverable.formatUnknown'))
+    .requiredOption('--deliverable <id>', t('cli.option.deliverable'), (id) =>
+      oneOf(id, deliverableIds, 'deliverable.unknown'),
+    )
+    .requiredOption('--format <format>', t('cli.option.format'), (format) =>
+      oneOf(format, documentFormats, 'deliverable.formatUnknown'),
+    )
     .requiredOption('--out <path>', t('cli.option.out'))
     .action(
       async (
@@ -149,7 +164,9 @@ export function buildProgram(streams: Streams, lang: Lang): Command {
     );
 
   command('check <file>', t('cli.command.check')).action(async (file: string) => {
-    const report = await new CommandRunner().within(file, ({ client, value }) => value(client.workspace.check({})));
+    const report = await new CommandRunner().within(file, ({ client, value }) =>
+      value(client.workspace.check({})),
+    );
     printJson(report);
     if (!report.ok) throw new Refusal('workspace.damaged', { path: resolve(file) });
   });
@@ -166,11 +183,10 @@ export function buildProgram(streams: Streams, lang: Lang): Command {
   command('restore <backup>', t('cli.command.restore'))
     .requiredOption('--out <file>', t('cli.option.out'))
     .action(async (backup: string, options: { out: string }) => {
-      const needed = isEncryptedFile(resolve(backup));
-      const given = process.env['PEYVAND_PASSPHRASE'] || null;
-      const passphrase = needed && given === null && process.stdin.isTTY ? await readPassphrase() : given;
-      restoreBackup(resolve(backup), resolve(options.out), passphrase);
-      print(resolve(options.out));
+      const { path } = await new CommandRunner().withPassphrase((passphrase, { client }) =>
+        client.workspace.restore({ backup, target: options.out, passphrase }),
+      );
+      print(path);
     });
 
   command('serve [file]', t('cli.command.serve'))
@@ -228,6 +244,8 @@ function readMapping(path: string, guessed: ImportMapping): ImportMapping {
   if (!parsed.success) throw new Refusal('import.badMapping', { path: resolve(path) });
   const given = new Set(Object.values(parsed.data));
   // A field that the mapping gives to one column is taken from the column that was guessed.
-  const rest = Object.entries(guessed).filter(([, field]) => field === 'custom' || field === 'skip' || !given.has(field));
+  const rest = Object.entries(guessed).filter(
+    ([, field]) => field === 'custom' || field === 'skip' || !given.has(field),
+  );
   return { ...Object.fromEntries(rest), ...parsed.data };
 }

@@ -36,16 +36,19 @@ export class CommandRunner {
 
   /** Opens with the passphrase of the environment, or asks for it when the file turns out to need one. */
   async open(file: string): Promise<void> {
-    const given = process.env['PEYVAND_PASSPHRASE'] || null;
-    const first = await this.client.workspace.open({ path: file, passphrase: given });
-    if (first.ok) return;
-    if (first.error.code !== 'workspace.passphraseNeeded' || !process.stdin.isTTY)
-      throw new Refusal(first.error.code, first.error.params);
-    await this.value(this.client.workspace.open({ path: file, passphrase: await readPassphrase() }));
+    await this.withPassphrase((passphrase) => this.client.workspace.open({ path: file, passphrase }));
+  }
+
+  /** Tries with the passphrase of the environment; asks on the terminal when the file turns out to need one. */
+  async withPassphrase<T>(
+    work: (passphrase: string | null, runner: CommandRunner) => Promise<Result<T>>,
+  ): Promise<T> {
+    const first = await work(process.env['PEYVAND_PASSPHRASE'] || null, this);
+    const ask = !first.ok && first.error.code === 'workspace.passphraseNeeded' && process.stdin.isTTY;
+    return this.value(Promise.resolve(ask ? await work(await readPassphrase(), this) : first));
   }
 
   close(): void {
     closeWorkspace(this.session);
   }
 }
-

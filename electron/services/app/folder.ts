@@ -42,7 +42,9 @@ export class AppFolder {
     const folder = join(this.path, 'backups', 'before-migration');
     mkdirSync(folder, { recursive: true });
     const at = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
-    sqlite.prepare('VACUUM INTO ?').run(join(folder, `${basename(path, '.peyvand')}-v${version}-${at}.peyvand`));
+    sqlite
+      .prepare('VACUUM INTO ?')
+      .run(join(folder, `${basename(path, '.peyvand')}-v${version}-${at}.peyvand`));
   }
 
   preferences(): Preferences {
@@ -61,11 +63,17 @@ export class AppFolder {
 
   remember(workspace: Omit<Recent, 'openedAt'>): void {
     const others = this.recent().filter((r) => r.path !== workspace.path);
-    this.#write('recent.json', [{ ...workspace, openedAt: new Date().toISOString() }, ...others].slice(0, recentLimit));
+    this.#write(
+      'recent.json',
+      [{ ...workspace, openedAt: new Date().toISOString() }, ...others].slice(0, recentLimit),
+    );
   }
 
   forget(path: string): void {
-    this.#write('recent.json', this.recent().filter((r) => r.path !== path));
+    this.#write(
+      'recent.json',
+      this.recent().filter((r) => r.path !== path),
+    );
   }
 
   /** Writes a defect's detail into the log; answers with the log's path, which is what a user is told. */
@@ -100,7 +108,9 @@ export class AppFolder {
 }
 
 function defaultPreferences(): Preferences {
-  const english = /^en/i.test(process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '');
+  const english = /^en/i.test(
+    process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '',
+  );
   const author = userInfo().username;
   return english
     ? { lang: 'en', calendar: 'gregory', digits: 'latin', theme: 'system', author }

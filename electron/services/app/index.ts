@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
-import { contract, type RoomServices } from '#shared/contract/index.ts';
+import type { contract, RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Context } from '../context.ts';
 import { describeOpen } from '../session.ts';
@@ -30,7 +30,8 @@ export const app: RoomServices<'app', Context> = {
 
   listFolder: ({ session }, input) => {
     const path = resolve(input.path ?? session.environment.home);
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Refusal('workspace.folderMissing', { path });
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
+      throw new Refusal('workspace.folderMissing', { path });
     const parent = dirname(path);
     return { path, parent: parent === path ? null : parent, entries: entriesOf(path) };
   },
@@ -58,6 +59,8 @@ function entriesOf(folder: string): Entries {
     if (!stats) return [];
     const modifiedAt = stats.mtime.toISOString();
     if (stats.isDirectory()) return [{ name, path, kind: 'folder', size: null, modifiedAt }];
-    return extname(name) === '.peyvand' ? [{ name, path, kind: 'workspace', size: stats.size, modifiedAt }] : [];
+    return extname(name) === '.peyvand'
+      ? [{ name, path, kind: 'workspace', size: stats.size, modifiedAt }]
+      : [];
   });
 }

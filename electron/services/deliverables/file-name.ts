@@ -5,7 +5,12 @@ import type { WorkspaceSettings } from '#shared/domain/workspace/settings.ts';
 const forbidden = /[\\/:*?"<>|\p{Cc}\u200e\u200f\u2066-\u2069]/gu;
 
 /** `title - client (lang).format`, in the document's own language. */
-export function fileNameOf(settings: WorkspaceSettings, title: string, lang: 'fa' | 'en', format: DocumentFormat): string {
+export function fileNameOf(
+  settings: WorkspaceSettings,
+  title: string,
+  lang: 'fa' | 'en',
+  format: DocumentFormat,
+): string {
   const client = lang === 'en' && settings.clientNameEn ? settings.clientNameEn : settings.clientName;
   return `${`${title} - ${client}`.replace(forbidden, ' ').replace(/\s+/g, ' ').trim().slice(0, 120)} (${lang}).${format}`;
 }

@@ -3,20 +3,25 @@ import { and, desc, eq } from 'drizzle-orm';
 import type { Edition } from '#shared/contract/deliverables.ts';
 import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
-import { deliverableIds, type DeliverableId, mimeOf } from '#shared/domain/deliverables/deliverable.ts';
+import { type DeliverableId, deliverableIds, mimeOf } from '#shared/domain/deliverables/deliverable.ts';
 import { createLocale } from '#shared/locale/index.ts';
 import { reportContent } from '#shared/reports/content.ts';
 import { reports } from '#shared/reports/index.ts';
 import { dumpDocument } from '../../workspace/document/dump.ts';
 import { editions, ownTexts } from '../../workspace/schema/index.ts';
 import { writerOf } from '../../writers/index.ts';
+import { ChromiumPrinter } from '../../writers/pdf/chromium-printer.ts';
 import type { Context } from '../context.ts';
 import { fileNameOf } from './file-name.ts';
 
 /** What leaves the house: documents made from the workspace's content, and the list of what was issued. */
 export const deliverables: RoomServices<'deliverables', Context> = {
   list: () =>
-    deliverableIds.map((id) => ({ id, formats: [...reports[id].formats], sections: [...reports[id].sections] })),
+    deliverableIds.map((id) => ({
+      id,
+      formats: [...reports[id].formats],
+      sections: [...reports[id].sections],
+    })),
 
   export: async (context, { deliverable, format, lang, sections, issue }) => {
     const report = reports[deliverable];
@@ -36,7 +41,7 @@ export const deliverables: RoomServices<'deliverables', Context> = {
       reportContent(document, { locale, sections, edition: number, now: new Date(), deliverable }),
     );
     await context.progress(1, 3);
-    const writer = writerOf(format, context.session.environment.printer);
+    const writer = writerOf(format, context.session.environment.printer ?? new ChromiumPrinter());
     const bytes = await writer.write(model, { locale, signal: context.signal });
     await context.progress(2, 3);
     const fileName = fileNameOf(settings, model.meta.title, lang, format);

@@ -24,9 +24,19 @@ export const actorOperations: Operations = {
       const code = given.code ?? nextCode(db);
       refuseTakenCode(db, code, []);
       refuseSecondClient(db, given.type, []);
-      const actor: Actor = { ...blankActor, ...known, type: given.type, name: given.name, id: randomUUID(), code };
+      const actor: Actor = {
+        ...blankActor,
+        ...known,
+        type: given.type,
+        name: given.name,
+        id: randomUUID(),
+        code,
+      };
       db.insert(actors).values(actor).run();
-      if (position) db.insert(positions).values({ actorId: actor.id, ...position }).run();
+      if (position)
+        db.insert(positions)
+          .values({ actorId: actor.id, ...position })
+          .run();
       return actor;
     });
     return actor;
@@ -40,7 +50,10 @@ export const actorOperations: Operations = {
     const updated = context.edit({ count: ids.length, name }, (db) => {
       if (patch.code !== undefined) refuseTakenCode(db, patch.code, ids);
       if (patch.type !== undefined) refuseSecondClient(db, patch.type, ids);
-      return inChunks(ids, (some) => db.update(actors).set(known).where(inArray(actors.id, some)).run().changes);
+      return inChunks(
+        ids,
+        (some) => db.update(actors).set(known).where(inArray(actors.id, some)).run().changes,
+      );
     });
     return { updated };
   },
@@ -55,7 +68,9 @@ export const actorOperations: Operations = {
     context.edit({ count: actorIds.length, name: nameOf(context.db, actorIds[0]) }, (db) => {
       for (const actorId of actorIds) {
         if (value === null)
-          db.delete(ratings).where(and(eq(ratings.actorId, actorId), eq(ratings.criterionId, criterionId))).run();
+          db.delete(ratings)
+            .where(and(eq(ratings.actorId, actorId), eq(ratings.criterionId, criterionId)))
+            .run();
         else
           db.insert(ratings)
             .values({ actorId, criterionId, value })
@@ -103,11 +118,21 @@ export const deleteActors = (db: TypedDatabase, ids: readonly string[]): number 
   inChunks(ids, (some) => db.delete(actors).where(inArray(actors.id, some)).run().changes);
 
 const nameOf = (db: TypedDatabase, id: string | undefined): string =>
-  db.select({ name: actors.name }).from(actors).where(eq(actors.id, id ?? '')).get()?.name ?? '';
+  db
+    .select({ name: actors.name })
+    .from(actors)
+    .where(eq(actors.id, id ?? ''))
+    .get()?.name ?? '';
 
 /** The first free code of the form P001. */
 function nextCode(db: TypedDatabase): string {
-  const taken = new Set(db.select({ code: actors.code }).from(actors).all().map((r) => r.code));
+  const taken = new Set(
+    db
+      .select({ code: actors.code })
+      .from(actors)
+      .all()
+      .map((r) => r.code),
+  );
   for (let n = taken.size; ; n += 1) {
     const code = `P${String(n).padStart(3, '0')}`;
     if (!taken.has(code)) return code;
@@ -115,8 +140,13 @@ function nextCode(db: TypedDatabase): string {
 }
 
 function refuseTakenCode(db: TypedDatabase, code: string, except: readonly string[]): void {
-  const holder = db.select({ id: actors.id, name: actors.name }).from(actors).where(eq(actors.code, code)).get();
-  if (holder && !except.includes(holder.id)) throw new Refusal('input.codeTaken', { code, name: holder.name });
+  const holder = db
+    .select({ id: actors.id, name: actors.name })
+    .from(actors)
+    .where(eq(actors.code, code))
+    .get();
+  if (holder && !except.includes(holder.id))
+    throw new Refusal('input.codeTaken', { code, name: holder.name });
 }
 
 /** An engagement has one client; a second would leave every analysis without a centre. */

@@ -102,14 +102,18 @@ const countChanges = (rows: readonly CheckedRow[]) => ({
 function writeRows(db: TypedDatabase, created: readonly CheckedRow[], updated: readonly CheckedRow[]): void {
   const insertRatings: { actorId: string; criterionId: string; value: number }[] = [];
   const ratingsOf = (actorId: string, row: CheckedRow) => {
-    for (const [criterionId, value] of Object.entries(row.ratings)) insertRatings.push({ actorId, criterionId, value });
+    for (const [criterionId, value] of Object.entries(row.ratings))
+      insertRatings.push({ actorId, criterionId, value });
   };
   const newRows = created.map((row) => {
     const id = randomUUID();
     ratingsOf(id, row);
     return { ...row.actor, id };
   });
-  for (let at = 0; at < newRows.length; at += 500) db.insert(actors).values(newRows.slice(at, at + 500)).run();
+  for (let at = 0; at < newRows.length; at += 500)
+    db.insert(actors)
+      .values(newRows.slice(at, at + 500))
+      .run();
   for (const row of updated) {
     const { id, ...fields } = row.actor;
     db.update(actors).set(fields).where(eq(actors.id, id)).run();
@@ -127,14 +131,22 @@ const signatureOf = (headings: readonly string[]): string =>
   createHash('sha256').update(headings.join('\u0000')).digest('hex');
 
 function rememberedMapping(db: TypedDatabase, headings: readonly string[]): ImportMapping | null {
-  const row = db.select().from(importMappings).where(eq(importMappings.signature, signatureOf(headings))).get();
+  const row = db
+    .select()
+    .from(importMappings)
+    .where(eq(importMappings.signature, signatureOf(headings)))
+    .get();
   return (row?.mapping as ImportMapping | undefined) ?? null;
 }
 
 function rememberMapping(context: Context, headings: readonly string[], mapping: ImportMapping): void {
   const row = { signature: signatureOf(headings), mapping, usedAt: new Date().toISOString() };
   context.workspace.write((db) =>
-    db.insert(importMappings).values(row).onConflictDoUpdate({ target: importMappings.signature, set: row }).run(),
+    db
+      .insert(importMappings)
+      .values(row)
+      .onConflictDoUpdate({ target: importMappings.signature, set: row })
+      .run(),
   );
 }
 

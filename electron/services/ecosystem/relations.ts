@@ -36,11 +36,18 @@ export const relationOperations: Operations = {
   updateRelations: (context, { ids, patch }) => {
     const known = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
     if (Object.keys(known).length === 0) return { updated: 0 };
-    const first = context.db.select().from(relations).where(eq(relations.id, ids[0] ?? '')).get();
+    const first = context.db
+      .select()
+      .from(relations)
+      .where(eq(relations.id, ids[0] ?? ''))
+      .get();
     if (!first) throw new Refusal('input.invalid', { path: 'ids' });
     const names = endNames(context.db, patch.sourceId ?? first.sourceId, patch.targetId ?? first.targetId);
     const updated = context.edit({ count: ids.length, ...names }, (db) =>
-      inChunks(ids, (some) => db.update(relations).set(known).where(inArray(relations.id, some)).run().changes),
+      inChunks(
+        ids,
+        (some) => db.update(relations).set(known).where(inArray(relations.id, some)).run().changes,
+      ),
     );
     return { updated };
   },
@@ -58,7 +65,8 @@ export const deleteRelations = (db: TypedDatabase, ids: readonly string[]): numb
 /** Names of both ends, for the history's sentence. @throws Refusal for a self-relation or an end that is not there */
 function endNames(db: TypedDatabase, sourceId: string, targetId: string): { name: string; other: string } {
   if (sourceId === targetId) throw new Refusal('input.selfRelation');
-  const name = (id: string) => db.select({ name: actors.name }).from(actors).where(eq(actors.id, id)).get()?.name;
+  const name = (id: string) =>
+    db.select({ name: actors.name }).from(actors).where(eq(actors.id, id)).get()?.name;
   const [source, target] = [name(sourceId), name(targetId)];
   if (source === undefined) throw new Refusal('input.invalid', { path: 'sourceId' });
   if (target === undefined) throw new Refusal('input.invalid', { path: 'targetId' });

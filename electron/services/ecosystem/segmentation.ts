@@ -11,7 +11,13 @@ import type { Context } from '../context.ts';
 
 type Operations = Pick<
   RoomServices<'ecosystem', Context>,
-  'criteria' | 'saveCriterion' | 'deleteCriterion' | 'indicators' | 'setIndicators' | 'setCutoffs' | 'segmentation'
+  | 'criteria'
+  | 'saveCriterion'
+  | 'deleteCriterion'
+  | 'indicators'
+  | 'setIndicators'
+  | 'setCutoffs'
+  | 'segmentation'
 >;
 
 /** Criteria with their weights, the axes' indicators and the matrix. */
@@ -40,7 +46,9 @@ export const segmentationOperations: Operations = {
     const present = context.db.select().from(criteria).where(eq(criteria.id, id)).get();
     if (!present) throw new Refusal('input.invalid', { path: 'id' });
     context.edit({ name: present.name }, (db) => {
-      db.delete(indicators).where(eq(indicators.source, `criterion:${id}`)).run();
+      db.delete(indicators)
+        .where(eq(indicators.source, `criterion:${id}`))
+        .run();
       db.delete(criteria).where(eq(criteria.id, id)).run();
     });
     return null;

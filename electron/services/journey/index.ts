@@ -9,12 +9,27 @@ export const journey: RoomServices<'journey', Context> = {
   progress: ({ db }) =>
     journeyProgress({
       document: dumpDocument(db, { blobs: false }),
-      editions: db.select({ deliverable: editions.deliverable }).from(editions).all().map((e) => e.deliverable),
+      editions: db
+        .select({ deliverable: editions.deliverable })
+        .from(editions)
+        .all()
+        .map((e) => e.deliverable),
     }),
-  notes: ({ db }) => Object.fromEntries(db.select().from(stepNotes).all().map((n) => [n.step, n.text])),
+  notes: ({ db }) =>
+    Object.fromEntries(
+      db
+        .select()
+        .from(stepNotes)
+        .all()
+        .map((n) => [n.step, n.text]),
+    ),
   setNote: (context, { step, text }) => {
     context.edit({ step }, (db) =>
-      db.insert(stepNotes).values({ step, text }).onConflictDoUpdate({ target: stepNotes.step, set: { text } }).run(),
+      db
+        .insert(stepNotes)
+        .values({ step, text })
+        .onConflictDoUpdate({ target: stepNotes.step, set: { text } })
+        .run(),
     );
     return null;
   },

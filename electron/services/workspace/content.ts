@@ -1,6 +1,6 @@
 import type { RoomServices } from '#shared/contract/index.ts';
-import { documentProblems } from '#shared/domain/workspace/document-problems.ts';
 import { EngagementDocument } from '#shared/domain/workspace/document.ts';
+import { documentProblems } from '#shared/domain/workspace/document-problems.ts';
 import { documentText, dumpDocument, readSettings } from '../../workspace/document/dump.ts';
 import { parseDocument, replaceContent } from '../../workspace/document/load.ts';
 import { formatVersion } from '../../workspace/migrate.ts';

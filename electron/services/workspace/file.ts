@@ -4,7 +4,7 @@ import type { RoomServices } from '#shared/contract/index.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { emptyDocument } from '#templates/defaults.ts';
 import { samples } from '#templates/samples/index.ts';
-import { backupTo, rotateBackup } from '../../workspace/backup.ts';
+import { backupTo, restoreBackup, rotateBackup } from '../../workspace/backup.ts';
 import { createWorkspaceFile } from '../../workspace/create.ts';
 import { readSettings } from '../../workspace/document/dump.ts';
 import { Workspace } from '../../workspace/workspace.ts';
@@ -13,7 +13,7 @@ import { describeOpen, type Session } from '../session.ts';
 
 type Operations = Pick<
   RoomServices<'workspace', Context>,
-  'create' | 'open' | 'close' | 'changePassphrase' | 'backup'
+  'create' | 'open' | 'close' | 'changePassphrase' | 'backup' | 'restore'
 >;
 
 /** Making, opening and closing the client's file. */
@@ -48,6 +48,11 @@ export const fileOperations: Operations = {
   },
 
   backup: (context, { folder }) => ({ path: backupTo(resolve(folder), context.workspace) }),
+
+  restore: (_context, { backup, target, passphrase }) => {
+    restoreBackup(resolve(backup), resolve(target), passphrase);
+    return { path: resolve(target) };
+  },
 };
 
 const everything = [
@@ -82,7 +87,9 @@ function newContent(input: Parameters<Operations['create']>[1]): EngagementDocum
 function openInto(session: Session, path: string, passphrase: string | null): void {
   if (session.workspace?.path === path) return;
   const { folder } = session.environment;
-  const next = Workspace.open(path, passphrase, (sqlite, version) => folder.backupBeforeMigration(sqlite, path, version));
+  const next = Workspace.open(path, passphrase, (sqlite, version) =>
+    folder.backupBeforeMigration(sqlite, path, version),
+  );
   closeWorkspace(session);
   session.workspace = next;
   const { clientName, clientNameEn, encrypted } = describeOpen(next);

@@ -36,7 +36,8 @@ export const historyOperations: Operations = {
     deleteSnapshot(workspace, id);
     return null;
   },
-  compareSnapshot: ({ workspace }, { id }) => differences(readSnapshot(workspace, id), dumpDocument(workspace.db)),
+  compareSnapshot: ({ workspace }, { id }) =>
+    differences(readSnapshot(workspace, id), dumpDocument(workspace.db)),
   restoreSnapshot: (context, { id }) => {
     const document = readSnapshot(context.workspace, id);
     const name = listSnapshots(context.workspace).find((s) => s.id === id)?.name ?? '';

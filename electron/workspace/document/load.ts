@@ -24,7 +24,10 @@ export function parseDocument(text: string): EngagementDocument {
   const parsed = EngagementDocument.safeParse(raw);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new Refusal('document.invalid', { path: issue?.path.join('.') ?? '', reason: issue?.message ?? '' });
+    throw new Refusal('document.invalid', {
+      path: issue?.path.join('.') ?? '',
+      reason: issue?.message ?? '',
+    });
   }
   const problem = documentProblems(parsed.data)[0];
   if (problem) throw new Refusal('document.invalid', { path: problem.path, reason: problem.reason });
@@ -44,11 +47,17 @@ export function insertDocument(db: TypedDatabase, document: EngagementDocument):
     if (list === null) continue;
     if (list === 'blobs') {
       for (const { sha256, data } of document.blobs)
-        db.insert(blobs).values({ sha256, data: Buffer.from(data, 'base64') }).onConflictDoNothing().run();
+        db.insert(blobs)
+          .values({ sha256, data: Buffer.from(data, 'base64') })
+          .onConflictDoNothing()
+          .run();
       continue;
     }
     // SQLite takes at most 32,766 values in one statement; 500 rows of the widest table stay far below.
     const rows: readonly Record<string, unknown>[] = document[list];
-    for (let at = 0; at < rows.length; at += 500) db.insert(table).values(rows.slice(at, at + 500)).run();
+    for (let at = 0; at < rows.length; at += 500)
+      db.insert(table)
+        .values(rows.slice(at, at + 500))
+        .run();
   }
 }

@@ -1,5 +1,5 @@
 import type { Sqlite } from '../database.ts';
-import { ChangeApplier, type Change } from './apply.ts';
+import { type Change, ChangeApplier } from './apply.ts';
 
 /** How many steps keep what they changed; older ones stay in the history as sentences. */
 const undoDepth = 1000;
@@ -57,7 +57,9 @@ export class Journal {
     // A new action ends what could have been redone.
     this.#sqlite.prepare(`UPDATE journal_steps SET state = 'past' WHERE state = 'undone'`).run();
     this.#sqlite.prepare(`DELETE FROM journal_changes WHERE step_id <= ?`).run(step - undoDepth);
-    this.#sqlite.prepare(`UPDATE journal_steps SET state = 'past' WHERE state = 'done' AND id <= ?`).run(step - undoDepth);
+    this.#sqlite
+      .prepare(`UPDATE journal_steps SET state = 'past' WHERE state = 'done' AND id <= ?`)
+      .run(step - undoDepth);
     return changes;
   }
 
@@ -86,7 +88,9 @@ export class Journal {
   /** Steps before an id (null: from the newest), newest first. */
   steps(before: number | null, limit: number): Step[] {
     return this.#sqlite
-      .prepare<[number, number], Step>(`SELECT ${stepColumns} FROM journal_steps s WHERE s.id < ? ORDER BY s.id DESC LIMIT ?`)
+      .prepare<[number, number], Step>(
+        `SELECT ${stepColumns} FROM journal_steps s WHERE s.id < ? ORDER BY s.id DESC LIMIT ?`,
+      )
       .all(before ?? Number.MAX_SAFE_INTEGER, limit);
   }
 
@@ -104,7 +108,9 @@ export class Journal {
 
   #record(step: number | null): void {
     this.#sqlite
-      .prepare('INSERT INTO journal_state (id, step_id) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET step_id = excluded.step_id')
+      .prepare(
+        'INSERT INTO journal_state (id, step_id) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET step_id = excluded.step_id',
+      )
       .run(step);
   }
 }

@@ -63,10 +63,7 @@ export const ratings = sqliteTable(
       .references(() => criteria.id, { onDelete: 'cascade' }),
     value: real().notNull(),
   },
-  (t) => [
-    primaryKey({ columns: [t.actorId, t.criterionId] }),
-    index('ratings_criterion').on(t.criterionId),
-  ],
+  (t) => [primaryKey({ columns: [t.actorId, t.criterionId] }), index('ratings_criterion').on(t.criterionId)],
 );
 
 export const indicators = sqliteTable('indicators', {

@@ -7,11 +7,26 @@ const searchable: Readonly<Record<string, (row: Row) => { ref: string; title: st
   actors: (r) => ({
     ref: text(r['id']),
     title: text(r['name']),
-    text: [r['code'], r['name'], r['name_en'], r['regions'], r['industries'], r['capabilities'], r['products'], r['tier'], r['note'], r['custom']]
+    text: [
+      r['code'],
+      r['name'],
+      r['name_en'],
+      r['regions'],
+      r['industries'],
+      r['capabilities'],
+      r['products'],
+      r['tier'],
+      r['note'],
+      r['custom'],
+    ]
       .map(text)
       .join(' '),
   }),
-  relations: (r) => ({ ref: text(r['id']), title: text(r['value_flow']), text: `${text(r['value_flow'])} ${text(r['note'])}` }),
+  relations: (r) => ({
+    ref: text(r['id']),
+    title: text(r['value_flow']),
+    text: `${text(r['value_flow'])} ${text(r['note'])}`,
+  }),
   criteria: (r) => ({
     ref: text(r['id']),
     title: text(r['name']),

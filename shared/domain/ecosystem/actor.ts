@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { Id, IsoDate, LongText, Money, Name, OptionalName, ShortText } from '../values.ts'
+import { z } from 'zod';
+import { Id, IsoDate, LongText, Money, Name, OptionalName, ShortText } from '../values.ts';
 
 /** The actor types of S08. `client` is the engagement's own client; there is at most one. */
 export const actorTypes = [
@@ -14,9 +14,9 @@ export const actorTypes = [
   'rival',
   'customer',
   'regulator',
-] as const
-export const ActorType = z.enum(actorTypes)
-export type ActorType = z.infer<typeof ActorType>
+] as const;
+export const ActorType = z.enum(actorTypes);
+export type ActorType = z.infer<typeof ActorType>;
 
 /** Types that can sit in the partner register; the others only stand on the map. */
 export const partnerTypes = [
@@ -28,14 +28,14 @@ export const partnerTypes = [
   'consultant',
   'startup',
   'rival',
-] as const satisfies readonly ActorType[]
-export type PartnerType = (typeof partnerTypes)[number]
+] as const satisfies readonly ActorType[];
+export type PartnerType = (typeof partnerTypes)[number];
 
-export const partnerStatuses = ['active', 'prospect', 'inactive'] as const
-export const PartnerStatus = z.enum(partnerStatuses)
-export type PartnerStatus = z.infer<typeof PartnerStatus>
+export const partnerStatuses = ['active', 'prospect', 'inactive'] as const;
+export const PartnerStatus = z.enum(partnerStatuses);
+export type PartnerStatus = z.infer<typeof PartnerStatus>;
 
-const Words = z.array(ShortText.min(1)).max(200)
+const Words = z.array(ShortText.min(1)).max(200);
 
 /**
  * One party of the ecosystem. A partner or prospect of the register has a `status`; an actor that only stands on the
@@ -59,8 +59,8 @@ export const Actor = z.object({
   /** Extra columns of imported lists, by heading. */
   custom: z.record(z.string().max(200), z.string().max(2000)),
   note: LongText,
-})
-export type Actor = z.infer<typeof Actor>
+});
+export type Actor = z.infer<typeof Actor>;
 
 /** True for actors of the register (partners and prospects), false for those that only stand on the map. */
-export const isPartner = (actor: { status: PartnerStatus | null }): boolean => actor.status !== null
+export const isPartner = (actor: { status: PartnerStatus | null }): boolean => actor.status !== null;

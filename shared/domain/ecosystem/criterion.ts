@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { Id, LongText, Name, OptionalName, Rating } from '../values.ts'
+import { z } from 'zod';
+import { Id, LongText, Name, OptionalName, Rating } from '../values.ts';
 
 /** A rated criterion of S12; the five of the method are seeded, the consultant adds own ones. */
 export const Criterion = z.object({
@@ -11,16 +11,16 @@ export const Criterion = z.object({
   /** What 1 and 5 mean, shown beside the rating. */
   description: LongText,
   order: z.int(),
-})
-export type Criterion = z.infer<typeof Criterion>
+});
+export type Criterion = z.infer<typeof Criterion>;
 
 /** Ids of the five criteria that a partner list brings as columns. */
-export const seededCriteria = ['size', 'geography', 'industry', 'technical', 'culture'] as const
-export type SeededCriterion = (typeof seededCriteria)[number]
+export const seededCriteria = ['size', 'geography', 'industry', 'technical', 'culture'] as const;
+export type SeededCriterion = (typeof seededCriteria)[number];
 
 /** One actor's rating on one criterion; a missing rating is a missing row, never zero. */
-export const ActorRating = z.object({ actorId: Id, criterionId: Id, value: Rating })
-export type ActorRating = z.infer<typeof ActorRating>
+export const ActorRating = z.object({ actorId: Id, criterionId: Id, value: Rating });
+export type ActorRating = z.infer<typeof ActorRating>;
 
 /**
  * An indicator of one axis of the value × potential matrix (F2). The source is `revenue12m` (its percentile among
@@ -31,9 +31,9 @@ export const Indicator = z.object({
   axis: z.enum(['value', 'potential']),
   source: z.string().regex(/^(revenue12m|criterion:.+)$/),
   weight: z.number().min(0).max(100),
-})
-export type Indicator = z.infer<typeof Indicator>
+});
+export type Indicator = z.infer<typeof Indicator>;
 
 /** Where the matrix is cut, 0–100 on each axis; a score on the line counts as high. */
-export const Cutoffs = z.object({ value: z.number().min(0).max(100), potential: z.number().min(0).max(100) })
-export type Cutoffs = z.infer<typeof Cutoffs>
+export const Cutoffs = z.object({ value: z.number().min(0).max(100), potential: z.number().min(0).max(100) });
+export type Cutoffs = z.infer<typeof Cutoffs>;

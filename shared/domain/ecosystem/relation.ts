@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { Id, LongText, ShortText } from '../values.ts'
+import { z } from 'zod';
+import { Id, LongText, ShortText } from '../values.ts';
 
 /** The relation types of S09. */
 export const relationTypes = [
@@ -13,9 +13,9 @@ export const relationTypes = [
   'supply',
   'competition',
   'conflict',
-] as const
-export const RelationType = z.enum(relationTypes)
-export type RelationType = z.infer<typeof RelationType>
+] as const;
+export const RelationType = z.enum(relationTypes);
+export type RelationType = z.infer<typeof RelationType>;
 
 /** A typed relation between two actors; `source` is where the value comes from. */
 export const Relation = z.object({
@@ -29,9 +29,9 @@ export const Relation = z.object({
   /** What flows along it, in the consultant's words. */
   valueFlow: ShortText,
   note: LongText,
-})
-export type Relation = z.infer<typeof Relation>
+});
+export type Relation = z.infer<typeof Relation>;
 
 /** Relations whose two ends are equals: drawn without an arrow. */
 export const isMutual = (relation: { type: RelationType; direction: Relation['direction'] }): boolean =>
-  relation.direction === 'two-way' || relation.type === 'competition' || relation.type === 'conflict'
+  relation.direction === 'two-way' || relation.type === 'competition' || relation.type === 'conflict';

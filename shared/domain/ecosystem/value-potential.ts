@@ -86,7 +86,8 @@ export function segmentation(content: SegmentationContent): Segmentation {
     const explain = { value: steps('value'), potential: steps('potential') };
     const value = axisScore(explain.value);
     const potential = axisScore(explain.potential);
-    const quadrant = value === null || potential === null ? null : quadrantOf(value, potential, content.cutoffs);
+    const quadrant =
+      value === null || potential === null ? null : quadrantOf(value, potential, content.cutoffs);
     if (quadrant) counts[quadrant] += 1;
     else unplaced += 1;
     const weighted = weightedScore(

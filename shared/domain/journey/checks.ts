@@ -1,6 +1,6 @@
 import { isPartner } from '../ecosystem/actor.ts';
 import type { EngagementDocument } from '../workspace/document.ts';
-import { journeySteps, type JourneyStep, type StepCheck, type StepProgress } from './progress.ts';
+import { type JourneyStep, journeySteps, type StepCheck, type StepProgress } from './progress.ts';
 
 /** What progress is measured on. */
 export interface JourneyContent {
@@ -17,7 +17,10 @@ export function journeyProgress(content: JourneyContent): StepProgress[] {
   return journeySteps.map((step) => {
     const checks = checksOf(step, content);
     const progress =
-      checks.length === 0 ? null : checks.reduce((sum, c) => sum + (c.total > 0 ? Math.min(1, c.done / c.total) : 0), 0) / checks.length;
+      checks.length === 0
+        ? null
+        : checks.reduce((sum, c) => sum + (c.total > 0 ? Math.min(1, c.done / c.total) : 0), 0) /
+          checks.length;
     return { step, progress, checks };
   });
 }

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 /** The seven steps of the method (S72), in order. */
-export const journeySteps = ['strategy', 'mapping', 'program', 'recruitment', 'enablement', 'measurement', 'innovation'] as const;
+export const journeySteps = [
+  'strategy',
+  'mapping',
+  'program',
+  'recruitment',
+  'enablement',
+  'measurement',
+  'innovation',
+] as const;
 export type JourneyStep = (typeof journeySteps)[number];
 
 /**

@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { Id, IsoInstant } from '../values.ts'
+import { z } from 'zod';
+import { Id, IsoInstant } from '../values.ts';
 
 /** A file kept inside the workspace: its description here, its bytes once per content in `Blob`. */
 export const Attachment = z.object({
@@ -12,9 +12,9 @@ export const Attachment = z.object({
   size: z.int().min(0),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   createdAt: IsoInstant,
-})
-export type Attachment = z.infer<typeof Attachment>
+});
+export type Attachment = z.infer<typeof Attachment>;
 
 /** Content of attachments by its SHA-256; base64 in the document, bytes in the file. */
-export const Blob = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), data: z.base64() })
-export type Blob = z.infer<typeof Blob>
+export const Blob = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), data: z.base64() });
+export type Blob = z.infer<typeof Blob>;

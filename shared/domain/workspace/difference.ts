@@ -41,10 +41,12 @@ export function differences(before: EngagementDocument, after: EngagementDocumen
     const actor = row['actorId'] ?? row['sourceId'];
     return typeof actor === 'string' ? (names.get(actor) ?? actor) : String(row['id'] ?? row['source'] ?? '');
   };
-  const lists = (Object.entries(keysOf) as [Exclude<DocumentList, 'blobs'>, readonly string[]][]).map(([list, keys]) =>
-    compareRows(list, keys, before[list], after[list], titleOf),
+  const lists = (Object.entries(keysOf) as [Exclude<DocumentList, 'blobs'>, readonly string[]][]).map(
+    ([list, keys]) => compareRows(list, keys, before[list], after[list], titleOf),
   );
-  const settings = compareRows('settings', [], [before.settings], [after.settings], (row) => String(row['clientName']));
+  const settings = compareRows('settings', [], [before.settings], [after.settings], (row) =>
+    String(row['clientName']),
+  );
   return [settings, ...lists].filter((d) => d.added.length + d.removed.length + d.changed.length > 0);
 }
 
@@ -76,4 +78,8 @@ function compareRows(
 }
 
 const shown = (value: unknown): string =>
-  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+  value === null || value === undefined
+    ? ''
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value);

@@ -20,28 +20,92 @@ export function documentProblems(document: EngagementDocument): DocumentProblem[
   };
   const known = (list: string, field: string, keys: readonly string[], among: Set<string>) => {
     for (const [i, key] of keys.entries())
-      if (!among.has(key)) problems.push({ path: `${list}.${i}.${field}`, reason: `“${key}” is not in the document` });
+      if (!among.has(key))
+        problems.push({ path: `${list}.${i}.${field}`, reason: `“${key}” is not in the document` });
   };
 
   const { actors, relations, criteria, ratings, indicators, positions, attachments, blobs } = document;
-  const actorIds = unique('actors', actors.map((a) => a.id));
-  unique('actors', actors.map((a) => a.code));
-  const criterionIds = unique('criteria', criteria.map((c) => c.id));
-  unique('relations', relations.map((r) => r.id));
-  unique('indicators', indicators.map((i) => i.id));
-  unique('ratings', ratings.map((r) => `${r.actorId} ${r.criterionId}`));
-  unique('positions', positions.map((p) => p.actorId));
-  unique('ownTexts', document.ownTexts.map((o) => `${o.deliverable} ${o.section} ${o.lang}`));
-  unique('stepNotes', document.stepNotes.map((n) => n.step));
-  unique('attachments', attachments.map((a) => a.id));
-  const contents = unique('blobs', blobs.map((b) => b.sha256));
+  const actorIds = unique(
+    'actors',
+    actors.map((a) => a.id),
+  );
+  unique(
+    'actors',
+    actors.map((a) => a.code),
+  );
+  const criterionIds = unique(
+    'criteria',
+    criteria.map((c) => c.id),
+  );
+  unique(
+    'relations',
+    relations.map((r) => r.id),
+  );
+  unique(
+    'indicators',
+    indicators.map((i) => i.id),
+  );
+  unique(
+    'ratings',
+    ratings.map((r) => `${r.actorId} ${r.criterionId}`),
+  );
+  unique(
+    'positions',
+    positions.map((p) => p.actorId),
+  );
+  unique(
+    'ownTexts',
+    document.ownTexts.map((o) => `${o.deliverable} ${o.section} ${o.lang}`),
+  );
+  unique(
+    'stepNotes',
+    document.stepNotes.map((n) => n.step),
+  );
+  unique(
+    'attachments',
+    attachments.map((a) => a.id),
+  );
+  const contents = unique(
+    'blobs',
+    blobs.map((b) => b.sha256),
+  );
 
-  known('relations', 'sourceId', relations.map((r) => r.sourceId), actorIds);
-  known('relations', 'targetId', relations.map((r) => r.targetId), actorIds);
-  known('ratings', 'actorId', ratings.map((r) => r.actorId), actorIds);
-  known('ratings', 'criterionId', ratings.map((r) => r.criterionId), criterionIds);
-  known('positions', 'actorId', positions.map((p) => p.actorId), actorIds);
-  known('attachments', 'sha256', attachments.map((a) => a.sha256), contents);
+  known(
+    'relations',
+    'sourceId',
+    relations.map((r) => r.sourceId),
+    actorIds,
+  );
+  known(
+    'relations',
+    'targetId',
+    relations.map((r) => r.targetId),
+    actorIds,
+  );
+  known(
+    'ratings',
+    'actorId',
+    ratings.map((r) => r.actorId),
+    actorIds,
+  );
+  known(
+    'ratings',
+    'criterionId',
+    ratings.map((r) => r.criterionId),
+    criterionIds,
+  );
+  known(
+    'positions',
+    'actorId',
+    positions.map((p) => p.actorId),
+    actorIds,
+  );
+  known(
+    'attachments',
+    'sha256',
+    attachments.map((a) => a.sha256),
+    contents,
+  );
   for (const [i, indicator] of indicators.entries()) {
     const [kind, id] = indicator.source.split(':');
     if (kind === 'criterion' && !criterionIds.has(id ?? ''))

@@ -1,6 +1,6 @@
-import { z } from 'zod'
-import { Calendar, Currency, Digits, IsoInstant, Lang, LongText, Name, OptionalName } from '../values.ts'
-import { Cutoffs } from '../ecosystem/criterion.ts'
+import { z } from 'zod';
+import { Cutoffs } from '../ecosystem/criterion.ts';
+import { Calendar, Currency, Digits, IsoInstant, Lang, LongText, Name, OptionalName } from '../values.ts';
 
 /** What a workspace says of itself; one row in the file. */
 export const WorkspaceSettings = z.object({
@@ -22,8 +22,8 @@ export const WorkspaceSettings = z.object({
   logoId: z.string().nullable(),
   cutoffs: Cutoffs,
   createdAt: IsoInstant,
-})
-export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>
+});
+export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;
 
 /** The consultant's own words for one place of a deliverable; they survive regeneration. */
 export const OwnText = z.object({
@@ -31,9 +31,9 @@ export const OwnText = z.object({
   section: z.string().min(1).max(60),
   lang: Lang,
   text: LongText,
-})
-export type OwnText = z.infer<typeof OwnText>
+});
+export type OwnText = z.infer<typeof OwnText>;
 
 /** Notes on one of the seven steps of the journey (S72). */
-export const StepNote = z.object({ step: z.string().min(1).max(40), text: LongText })
-export type StepNote = z.infer<typeof StepNote>
+export const StepNote = z.object({ step: z.string().min(1).max(40), text: LongText });
+export type StepNote = z.infer<typeof StepNote>;
