@@ -88,14 +88,14 @@ export class SearchIndex {
     );
     const remove = this.#sqlite.prepare('DELETE FROM search_items WHERE table_name = ? AND ref = ?');
     for (const { tableName, before, after } of changes) {
-      const describe = searchable[tableName];
-      if (!describe) continue;
+      const toItem = searchable[tableName];
+      if (!toItem) continue;
       const gone = back ? after : before;
       const here = back ? before : after;
       if (here !== null) {
-        const item = describe(JSON.parse(here) as Row);
+        const item = toItem(JSON.parse(here) as Row);
         write.run(tableName, item.ref, item.title, fold(item.text));
-      } else if (gone !== null) remove.run(tableName, describe(JSON.parse(gone) as Row).ref);
+      } else if (gone !== null) remove.run(tableName, toItem(JSON.parse(gone) as Row).ref);
     }
   }
 

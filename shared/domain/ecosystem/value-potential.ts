@@ -65,9 +65,8 @@ export function segmentation(content: SegmentationContent): Segmentation {
 
   const ratingsOf = new Map<string, Map<string, number>>();
   for (const { actorId, criterionId, value } of content.ratings) {
-    let own = ratingsOf.get(actorId);
-    if (!own) ratingsOf.set(actorId, (own = new Map()));
-    own.set(criterionId, value);
+    const own = ratingsOf.get(actorId) ?? new Map<string, number>();
+    ratingsOf.set(actorId, own.set(criterionId, value));
   }
 
   const counts: Record<Quadrant, number> = { strategic: 0, rising: 0, core: 0, 'long-tail': 0 };
