@@ -1,0 +1,43 @@
+import type { Locale } from '#shared/locale/index.ts';
+import type { CellValue, Column, ColumnType } from '#shared/reports/model.ts';
+
+/** The same number of decimals in every cell, so that the marks stand below each other. */
+const fixed = (decimals: number) => ({ decimals, minDecimals: decimals });
+
+/** What stands in a cell without a value. */
+export const emptyCell = '–';
+
+/** Columns whose values are numbers: aligned at the end, in tabular digits. */
+export const isNumeric = (type: ColumnType): boolean =>
+  type === 'number' || type === 'money' || type === 'percent' || type === 'score';
+
+/**
+ * A formatter for one column, made once per table so that a cell costs one call. Values of the other script are
+ * isolated; an empty value is a dash.
+ */
+export function cellFormatter(column: Column, locale: Locale): (value: CellValue) => string {
+  const text = (value: CellValue): string => locale.isolate(String(value));
+  const numeric =
+    (format: (value: number) => string) =>
+    (value: CellValue): string =>
+      typeof value === 'number' ? format(value) : value === null || value === '' ? emptyCell : text(value);
+  const { decimals } = column;
+  switch (column.type) {
+    case 'number':
+      return numeric((value) => locale.number(value, fixed(decimals ?? 0)));
+    case 'money':
+      return numeric((value) => locale.money(value));
+    case 'percent':
+      return numeric((value) => locale.percent(value, decimals ?? 0));
+    case 'score':
+      return numeric((value) => locale.number(value, fixed(decimals ?? 1)));
+    case 'bar':
+      return numeric((value) => locale.number(Math.round(value)));
+    case 'date':
+      return (value) => (value === null || value === '' ? emptyCell : locale.date(String(value), 'short'));
+    case 'text':
+    case 'code':
+    case 'tag':
+      return (value) => (value === null || value === '' ? emptyCell : text(value));
+  }
+}
