@@ -1,0 +1,87 @@
+export const errors = {
+  workspace: {
+    notFound: 'There is no file at {{path}}. Check the name and the folder.',
+    notPeyvand: '{{path}} is not a Peyvand workspace. Choose a .peyvand file.',
+    damaged: '{{path}} is damaged and was left as it is. Restore the last backup from the backup folder.',
+    newer: '{{path}} was written by a newer Peyvand (format {{version}}). Update Peyvand to open it.',
+    locked: '{{path}} is open in another window or program. Close it there and try again.',
+    readOnly: 'Peyvand may not write to {{path}}. Copy the file to a folder of your own and open it there.',
+    wrongPassphrase:
+      'The passphrase is not the one of {{path}}. Check keyboard layout and capitals, and try again.',
+    passphraseNeeded: '{{path}} is encrypted. Give its passphrase.',
+    exists: 'There is already a file at {{path}}. Choose another name.',
+    folderMissing: 'The folder {{path}} does not exist. Choose an existing folder.',
+    diskFull: 'The disk of {{path}} is full. Free some space and try again; nothing was lost.',
+    notOpen: 'No workspace is open. Open or make one first.',
+    tooBig: '{{name}} is larger than {{limit}} MB. Attach a smaller file.',
+  },
+  file: {
+    unreadable: '{{path}} cannot be read. Check the name and your access.',
+    unwritable: '{{path}} cannot be written. Choose another folder.',
+  },
+  import: {
+    unreadable:
+      '{{name}} is damaged or is no workbook. Open it in Excel, save it anew as .xlsx, and import that.',
+    empty: '{{name}} holds no rows. Check that the right sheet was chosen.',
+    tooManyColumns:
+      '{{name}} has {{count}} columns; at most {{limit}} can be read. Delete the unneeded ones.',
+    zipBomb: '{{name}} unpacks to far more than a partner list needs and was not opened.',
+    noHeader: '{{name}} has no row of headings. Put the column names into the first row.',
+    noCodeColumn:
+      'No column is mapped to the partner’s code. Choose the column that identifies each partner.',
+    rejected_one: '{{count}} row was rejected, so nothing was imported. Mend it, or import without it.',
+    rejected_other:
+      '{{count}} rows were rejected, so nothing was imported. Mend them, or import without them.',
+    encoding: 'The letters of {{name}} cannot be recognised. Save it as “CSV UTF-8” and import that.',
+    unsupportedType: '{{name}} is no .xlsx or .csv file. Save it in one of these formats.',
+    encrypted: '{{name}} is protected by a password. Remove the password in Excel and import it again.',
+    expired: 'The list is no longer in memory. Choose the file again.',
+    badMapping: '{{path}} is no mapping of columns. It must be JSON of the form {"heading": "field"}.',
+  },
+  document: {
+    notJson: 'The document is not valid JSON. Check that the file is complete.',
+    notEngagement: 'The file is no engagement document of Peyvand.',
+    newer: 'The document was written by a newer Peyvand (version {{version}}). Update Peyvand to load it.',
+    invalid: 'The document does not hold together at {{path}}: {{reason}}.',
+  },
+  input: {
+    invalid: 'A value is missing or not allowed: {{path}}.',
+    codeTaken: 'Code {{code}} belongs to {{name}}. Choose another code.',
+    secondClient: 'The engagement has its client already; there can be only one.',
+    selfRelation: 'An actor cannot be related to itself. Choose another actor.',
+  },
+  deliverable: {
+    unknown: 'There is no deliverable {{id}}. See: peyvand deliverables.',
+    formatUnknown: 'The deliverable cannot be made as {{format}}. See: peyvand deliverables.',
+  },
+  pdf: {
+    noBrowser:
+      'PDF needs an installed Chromium, Chrome or Edge, and none was found. Install one, or export docx or html.',
+    failed: 'The PDF could not be printed. Try again, or export docx.',
+  },
+  job: {
+    cancelled: 'Cancelled; nothing was changed.',
+  },
+  area: {
+    unknown: 'There is no analysis {{area}}.',
+  },
+  host: {
+    notBuilt: 'The app’s pages are not built. Run npm run build first.',
+    portTaken: 'Port {{port}} is in use. Choose another with --port.',
+    unreachable: 'Peyvand does not answer. Start it again; what you did is saved.',
+  },
+  internal: 'Something went wrong in Peyvand; nothing was changed. The detail is in {{log}}.',
+  findings: {
+    required: 'The cell is empty. Fill it in.',
+    ratingRange: '{{value}} is no rating. Write a number from 1 to 5, or leave it empty.',
+    duplicateCode: 'Code {{code}} stands in row {{row}} already. Give each partner a code of its own.',
+    badNumber: '{{value}} is no number. Write digits only.',
+    badDate: '{{value}} is no date. Write it as 2026-05-12 or 1405/02/22.',
+    impossibleDate: '{{value}} does not exist in the calendar. Correct the day or month.',
+    badStatus: '{{value}} is no status. Write active, prospect or inactive.',
+    badType: '{{value}} is no partner type. Write for example reseller, distributor or integrator.',
+    tooLong: 'The text is longer than {{limit}} characters. Shorten it.',
+    formulaNoValue: 'The cell holds a formula without a value, or an error. Replace it with the value.',
+    notWhole: '{{value}} is finer than the currency’s smallest unit. Round it.',
+  },
+} as const;

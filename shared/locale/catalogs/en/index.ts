@@ -1,0 +1,30 @@
+import { app } from './app.ts';
+import { cli } from './cli.ts';
+import { common } from './common.ts';
+import { deliverables } from './deliverables.ts';
+import { ecosystem } from './ecosystem.ts';
+import { errors } from './errors.ts';
+import { imports } from './imports.ts';
+import { journey } from './journey.ts';
+import { map } from './map.ts';
+import { report } from './report.ts';
+import { segmentation } from './segmentation.ts';
+import { units } from './units.ts';
+import { workspace } from './workspace.ts';
+
+/** The English texts; their keys are the shape that every other language must have. */
+export const en = {
+  app,
+  cli,
+  common,
+  deliverables,
+  ecosystem,
+  errors,
+  imports,
+  journey,
+  map,
+  report,
+  segmentation,
+  units,
+  workspace,
+} as const;

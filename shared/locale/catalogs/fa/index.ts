@@ -1,0 +1,32 @@
+import type { Catalog } from '../../translate.ts';
+import type { Texts } from '../texts.ts';
+import { app } from './app.ts';
+import { cli } from './cli.ts';
+import { common } from './common.ts';
+import { deliverables } from './deliverables.ts';
+import { ecosystem } from './ecosystem.ts';
+import { errors } from './errors.ts';
+import { imports } from './imports.ts';
+import { journey } from './journey.ts';
+import { map } from './map.ts';
+import { report } from './report.ts';
+import { segmentation } from './segmentation.ts';
+import { units } from './units.ts';
+import { workspace } from './workspace.ts';
+
+/** The Persian texts; a missing or an extra key does not compile. */
+export const fa = {
+  app,
+  cli,
+  common,
+  deliverables,
+  ecosystem,
+  errors,
+  imports,
+  journey,
+  map,
+  report,
+  segmentation,
+  units,
+  workspace,
+} as const satisfies Texts<Catalog>;

@@ -1,0 +1,31 @@
+import { toLatinDigits } from './digits.ts';
+
+/** Marks that carry no letter: tatweel, vowel signs, direction and joining marks. */
+const marks = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u061c\u2066-\u2069\ufeff]/gu;
+
+/**
+ * One form for searching and matching: NFKC, Persian ye and ke, plain alef (آ أ إ → ا), he for ۀ and ة, hamza on its
+ * carrier dropped, no marks, Latin digits, lower case, single spaces. The zero-width non-joiner is dropped, so that
+ * «می‌شود» and «میشود» are one word.
+ */
+export const fold = (text: string): string =>
+  toLatinDigits(text.normalize('NFKC'))
+    .replace(/[يىئ]/g, 'ی')
+    .replaceAll('ك', 'ک')
+    .replace(/[ةۀ]/g, 'ه')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replaceAll('ؤ', 'و')
+    .replace(marks, '')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** A text as it is stored: Persian ye and ke, single spaces, no stray marks; ZWNJ and everything else stay. */
+export const normalize = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[يى]/g, 'ی')
+    .replaceAll('ك', 'ک')
+    .replace(/[\u200b\u200e\u200f\u061c\u2066-\u2069\ufeff]/gu, '')
+    .replace(/[ \t\u00a0]+/gu, ' ')
+    .trim();

@@ -1,0 +1,16 @@
+export * from './bidi.ts';
+export * from './dates.ts';
+export * from './digits.ts';
+export * from './fold.ts';
+export * from './locale.ts';
+export * from './money.ts';
+export {
+  type Catalog,
+  type ErrorCode,
+  hasKey,
+  type Lang,
+  type Params,
+  type Translate,
+  type TranslateOptions,
+  type TranslationKey,
+} from './translate.ts';
