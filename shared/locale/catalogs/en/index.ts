@@ -11,6 +11,7 @@ import { report } from './report.ts';
 import { segmentation } from './segmentation.ts';
 import { units } from './units.ts';
 import { workspace } from './workspace.ts';
+import { writers } from './writers.ts';
 
 /** The English texts; their keys are the shape that every other language must have. */
 export const en = {
@@ -27,4 +28,5 @@ export const en = {
   segmentation,
   units,
   workspace,
+  writers,
 } as const;

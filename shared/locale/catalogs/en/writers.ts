@@ -21,4 +21,4 @@ export const writers = {
     language: 'Language',
     noScript: 'Sorting and filtering need scripts; everything else can be read without.',
   },
-};
+} as const;

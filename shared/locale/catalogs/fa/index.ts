@@ -13,6 +13,7 @@ import { report } from './report.ts';
 import { segmentation } from './segmentation.ts';
 import { units } from './units.ts';
 import { workspace } from './workspace.ts';
+import { writers } from './writers.ts';
 
 /** The Persian texts; a missing or an extra key does not compile. */
 export const fa = {
@@ -29,4 +30,5 @@ export const fa = {
   segmentation,
   units,
   workspace,
+  writers,
 } as const satisfies Texts<Catalog>;

@@ -1,4 +1,7 @@
-export const writers = {
+import type { writers as english } from '../en/writers.ts';
+import type { Texts } from '../texts.ts';
+
+export const writers: Texts<typeof english> = {
   contents: 'فهرست',
   figure: 'شکل {{number}}',
   table: 'جدول {{number}}',
