@@ -1,0 +1,148 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import { lightTheme as theme } from '#shared/figures/theme.ts';
+import { withoutMarks } from '#shared/locale/bidi.ts';
+import type { Locale } from '#shared/locale/index.ts';
+import type { DocumentModel } from '#shared/reports/model.ts';
+import type { FormatSetting } from './formats.ts';
+import { font, type Look, solid, tint } from './look.ts';
+import { preparePrint, type SheetFrame } from './print.ts';
+import type { WrittenTable } from './table.ts';
+
+/** A sheet of the workbook as the guide lists it. */
+export interface GuideEntry {
+  readonly sheet: string;
+  readonly holds: string;
+  readonly source: string;
+  readonly rows: number | null;
+}
+
+const columns = 4;
+
+/** Fills the first sheet: whose workbook this is, what each sheet holds, and how to read colours and numbers. */
+export function writeGuide(
+  sheet: Worksheet,
+  workbook: Workbook,
+  model: DocumentModel,
+  entries: readonly GuideEntry[],
+  tables: readonly WrittenTable[],
+  look: Look,
+  setting: FormatSetting,
+  frame: SheetFrame,
+  locale: Locale,
+): void {
+  const { meta } = model;
+  const t = locale.t;
+  const comma = locale.lang === 'fa' ? '، ' : ', ';
+  [26, 62, 12, 44].forEach((width, i) => {
+    sheet.getColumn(i + 1).width = width;
+  });
+  let row = 1;
+  const line = (
+    values: readonly (string | number | null)[],
+    styles: readonly Look[keyof Look][],
+    height?: number,
+  ): number => {
+    const at = sheet.getRow(row);
+    values.forEach((value, i) => {
+      const cell = at.getCell(i + 1);
+      cell.value = typeof value === 'string' ? withoutMarks(value) : value;
+      cell.style = (styles[i] ?? styles.at(-1)) as object;
+    });
+    if (height !== undefined) at.height = height;
+    return row++;
+  };
+
+  const titleRow = line([meta.title], [look.title], 34);
+  placeLogo(workbook, sheet, model, titleRow);
+  line([meta.subtitle], [look.subtitle], 20);
+  row++;
+  const facts: readonly (readonly [string, string])[] = [
+    [t('workbook.client'), meta.client],
+    [t('workbook.preparedBy'), [meta.firm, meta.author].filter(Boolean).join(comma)],
+    [t('workbook.date'), [meta.date, meta.edition].filter(Boolean).join(comma)],
+    [t('workbook.confidentiality'), meta.confidentiality],
+    [t('workbook.currency'), setting.currencyName],
+  ];
+  for (const [label, value] of facts) if (value) line([label, value], [look.label, look.body], 18);
+  row++;
+
+  heading(t('workbook.sheets'));
+  line(
+    [t('workbook.sheet'), t('workbook.holds'), t('workbook.rows'), t('workbook.source')],
+    [look.header],
+    22,
+  );
+  const count = look.cell(setting.persianDigits ? '[$-3000429]#,##0' : '#,##0', 'number');
+  const wrapped = look.cell(null, 'start', true);
+  for (const entry of entries) {
+    const at = line([null, entry.holds, entry.rows, entry.source], [wrapped, wrapped, count, wrapped]);
+    const cell = sheet.getCell(at, 1);
+    cell.value = { text: entry.sheet, hyperlink: `#'${entry.sheet}'!A1` };
+    cell.style = { ...wrapped, font: { ...font(10, look.accent), underline: true } };
+    sheet.getRow(at).height = entry.holds.length > 62 || entry.source.length > 44 ? 34 : 20;
+  }
+  row++;
+
+  heading(t('workbook.colours'));
+  for (const [value, color] of tagColours(tables)) {
+    const at = line([value, t('workbook.tagColour')], [look.body], 18);
+    sheet.getCell(at, 1).style = {
+      ...look.body,
+      font: font(10, color, true),
+      fill: solid(tint(color, 0.12)),
+    };
+  }
+  const header = line([t('workbook.headerName'), t('workbook.headerHint')], [look.body], 18);
+  sheet.getCell(header, 1).style = look.header;
+  if (tables.some(({ table }) => table.total)) {
+    const total = line([t('workbook.totalName'), t('workbook.totalHint')], [look.body], 18);
+    sheet.getCell(total, 1).style = look.total(null, 'start');
+  }
+  row++;
+
+  heading(t('workbook.notes'));
+  const notes = [
+    meta.basis,
+    t('workbook.noteNumbers'),
+    ...(setting.persianCalendar ? [t('workbook.noteDates')] : []),
+    ...(tables.length > 0
+      ? [t('workbook.noteNames', { names: tables.map(({ name }) => name).join(comma) })]
+      : []),
+    t('workbook.noteFont'),
+  ];
+  for (const note of notes) {
+    sheet.mergeCells(row, 1, row, columns);
+    line([note], [look.body], note.length > 130 ? 34 : 18);
+  }
+  preparePrint(sheet, frame, { titleRow: null, lastColumn: columns, lastRow: row - 1 });
+
+  function heading(text: string): void {
+    line([text, null, null, null], [look.heading], 24);
+  }
+}
+
+function tagColours(tables: readonly WrittenTable[]): Map<string, string> {
+  const colours = new Map<string, string>();
+  for (const { table } of tables)
+    for (const column of table.columns)
+      if (column.type === 'tag')
+        for (const [value, color] of Object.entries(column.colors ?? {})) colours.set(value, color);
+  return colours;
+}
+
+/** The logo at the end side of the title row, at most 44 pixels high. */
+function placeLogo(workbook: Workbook, sheet: Worksheet, { meta }: DocumentModel, row: number): void {
+  if (!meta.logo) return;
+  const { bytes, mime, width, height } = meta.logo;
+  const scale = Math.min(1, 44 / height, 160 / width);
+  const image = workbook.addImage({
+    base64: Buffer.from(bytes).toString('base64'),
+    extension: mime === 'image/jpeg' ? 'jpeg' : 'png',
+  });
+  sheet.addImage(image, {
+    tl: { col: columns - 1 + 0.45, row: row - 1 + 0.1 },
+    ext: { width: width * scale, height: height * scale },
+  });
+}
+
+export const guideTabColor = theme.ink;

@@ -1,0 +1,44 @@
+import type { Worksheet } from 'exceljs';
+import { withoutMarks } from '#shared/locale/bidi.ts';
+import type { Locale } from '#shared/locale/index.ts';
+import type { DocumentMeta } from '#shared/reports/model.ts';
+
+/** Header and footer of every printed sheet. */
+export interface SheetFrame {
+  readonly header: string;
+  readonly footer: string;
+}
+
+/** The frame in the document's language: title and client above; confidentiality, edition and page below. */
+export function sheetFrame(meta: DocumentMeta, locale: Locale): SheetFrame {
+  const [start, end] = locale.dir === 'rtl' ? ['R', 'L'] : ['L', 'R'];
+  const face = '&"Vazirmatn,Regular"&8';
+  return {
+    header: `&${start}${face}${code(meta.client)}&${end}${face}${code(meta.title)}`,
+    footer: `&${start}${face}${code(meta.confidentiality)}&C${face}${code(meta.edition)}&${end}${face}&P / &N`,
+  };
+}
+
+/** Text inside a header or footer: an ampersand would start a code, a leading digit would join the font size. */
+const code = (text: string): string => ` ${withoutMarks(text).replaceAll('&', '&&')}`;
+
+/** A4 landscape, one page wide, the header row on every page. */
+export function preparePrint(
+  sheet: Worksheet,
+  frame: SheetFrame,
+  place: { readonly titleRow: number | null; readonly lastColumn: number; readonly lastRow: number },
+): void {
+  Object.assign(sheet.pageSetup, {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: false,
+    margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.7, header: 0.3, footer: 0.3 },
+    printArea: `A1:${sheet.getColumn(place.lastColumn).letter}${place.lastRow}`,
+    ...(place.titleRow !== null && { printTitlesRow: `${place.titleRow}:${place.titleRow}` }),
+  });
+  sheet.headerFooter.oddHeader = frame.header;
+  sheet.headerFooter.oddFooter = frame.footer;
+}

@@ -1,0 +1,9 @@
+export const deck = {
+  agenda: 'Contents',
+  moreRows_one: 'and {{count}} more row in the workbook',
+  moreRows_other: 'and {{count}} more rows in the workbook',
+  closing: 'What this rests on',
+  closingHint: 'Method and data: the report’s appendix and the workbook',
+  boundary: 'Quadrant boundary',
+  logo: 'Logo of {{name}}',
+} as const;
