@@ -1,0 +1,58 @@
+import type { Actor } from '#shared/domain/ecosystem/actor.ts';
+import { partnerTypes } from '#shared/domain/ecosystem/actor.ts';
+import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
+import { emptyDocument } from '#templates/defaults.ts';
+
+const regions = ['تهران', 'اصفهان', 'فارس', 'خراسان رضوی', 'البرز', 'خوزستان'];
+const industries = ['بانکداری', 'سلامت', 'انرژی', 'خرده‌فروشی'];
+
+/** A document with `count` partners, five ratings each and three relations for every two partners; always the same. */
+export function largeDocument(count: number): EngagementDocument {
+  const empty = emptyDocument({
+    workspaceId: 'large',
+    clientName: 'شرکت سپهر',
+    clientNameEn: 'Sepehr',
+    lang: 'fa',
+    currency: 'IRR',
+    createdAt: '2026-01-01T00:00:00.000Z',
+  });
+  const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
+  const partners = Array.from({ length: count }, (_, n): Actor => {
+    const number = String(n).padStart(5, '0');
+    return {
+      id: `a${number}`,
+      code: `P${number}`,
+      type: pick(partnerTypes, n),
+      status: n % 7 === 0 ? 'prospect' : 'active',
+      name: `شریک شمارهٔ ${n}`,
+      nameEn: `Partner ${n}`,
+      regions: [pick(regions, n), pick(regions, n + 2)],
+      industries: [pick(industries, n)],
+      capabilities: ['پیاده‌سازی', 'پشتیبانی'],
+      products: [],
+      revenue12m: n % 11 === 0 ? null : ((n * 7919) % 100_003) * 1_000_000,
+      tier: null,
+      joined: '2022-05-05',
+      custom: {},
+      note: 'یادداشتی کوتاه دربارهٔ این شریک',
+    };
+  });
+  return {
+    ...empty,
+    actors: [...empty.actors, ...partners],
+    ratings: partners.flatMap((p, n) =>
+      empty.criteria.map((c, i) => ({ actorId: p.id, criterionId: c.id, value: ((n + i) % 5) + 1 })),
+    ),
+    relations: Array.from({ length: Math.floor(count * 1.5) }, (_, n) => ({
+      id: `r${String(n).padStart(6, '0')}`,
+      sourceId: partners[n % count]?.id ?? '',
+      targetId: partners[(n * 31 + 1 + Math.floor(n / count)) % count]?.id ?? '',
+      type: 'resale' as const,
+      direction: 'one-way' as const,
+      weight: 3,
+      valueFlow: '',
+      note: '',
+    })).filter((r) => r.sourceId !== r.targetId),
+    positions: partners.map((p, n) => ({ actorId: p.id, x: (n % 70) * 200, y: Math.floor(n / 70) * 90 })),
+  };
+}
