@@ -9,25 +9,34 @@ export type FontWeight = (typeof fontWeights)[number];
 /** The family name that documents carry; also the name inside the font files. */
 export const documentFont = 'Vazirmatn';
 
+/**
+ * A cut of the same font whose Latin digits have Persian shapes. Word and LibreOffice have no Persian number format
+ * for page numbers and lists, so automatic numbers of a Persian document are set in it.
+ */
+export const documentDigitsFont = 'Vazirmatn FD';
+
 // `require.resolve` finds the package from sources, from a bundle and under test alike.
 const resolve = createRequire(import.meta.url).resolve;
+
+type FontKind = 'ttf' | 'woff2' | 'persian-digits';
+
+const folders: Readonly<Record<FontKind, (weight: FontWeight) => string>> = {
+  ttf: (weight) => `fonts/ttf/Vazirmatn-${weight}.ttf`,
+  woff2: (weight) => `fonts/webfonts/Vazirmatn-${weight}.woff2`,
+  'persian-digits': (weight) => `misc/Farsi-Digits/fonts/ttf/Vazirmatn-FD-${weight}.ttf`,
+};
 
 /**
  * Path of a font file that programs outside JavaScript can open: inside a packaged app the fonts lie unpacked beside
  * the archive.
  */
-export function fontPath(weight: FontWeight, kind: 'ttf' | 'woff2'): string {
-  const folder = kind === 'ttf' ? 'ttf' : 'webfonts';
-  return resolve(`vazirmatn/fonts/${folder}/Vazirmatn-${weight}.${kind}`).replace(
-    `app.asar${sep}`,
-    `app.asar.unpacked${sep}`,
-  );
-}
+export const fontPath = (weight: FontWeight, kind: FontKind): string =>
+  resolve(`vazirmatn/${folders[kind](weight)}`).replace(`app.asar${sep}`, `app.asar.unpacked${sep}`);
 
 const loaded = new Map<string, Promise<Buffer>>();
 
 /** Bytes of Vazirmatn in one weight, read once. */
-export function fontBytes(weight: FontWeight, kind: 'ttf' | 'woff2'): Promise<Buffer> {
+export function fontBytes(weight: FontWeight, kind: FontKind): Promise<Buffer> {
   const path = fontPath(weight, kind);
   const known = loaded.get(path);
   if (known) return known;

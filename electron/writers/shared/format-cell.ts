@@ -1,4 +1,4 @@
-import type { Locale } from '#shared/locale/index.ts';
+import { type Locale, minorDigits, toMajor } from '#shared/locale/index.ts';
 import type { CellValue, Column, ColumnType } from '#shared/reports/model.ts';
 
 /** The same number of decimals in every cell, so that the marks stand below each other. */
@@ -6,6 +6,17 @@ const fixed = (decimals: number) => ({ decimals, minDecimals: decimals });
 
 /** What stands in a cell without a value. */
 export const emptyCell = '–';
+
+/** An amount without its currency, which stands in the column's heading. */
+const moneyAmount = (minor: number, locale: Locale): string =>
+  locale.number(toMajor(minor, locale.currency), fixed(minorDigits[locale.currency]));
+
+/** Heading of a column; money columns name their currency once instead of in every cell. */
+export function columnTitle(column: Column, locale: Locale): string {
+  if (column.type !== 'money') return column.title;
+  const currency = locale.money(0).replace(/[\p{N}\u066b.\s]+/gu, '');
+  return `${column.title} (${currency})`;
+}
 
 /** Columns whose values are numbers: aligned at the end, in tabular digits. */
 export const isNumeric = (type: ColumnType): boolean =>
@@ -26,7 +37,7 @@ export function cellFormatter(column: Column, locale: Locale): (value: CellValue
     case 'number':
       return numeric((value) => locale.number(value, fixed(decimals ?? 0)));
     case 'money':
-      return numeric((value) => locale.money(value));
+      return numeric((value) => moneyAmount(value, locale));
     case 'percent':
       return numeric((value) => locale.percent(value, decimals ?? 0));
     case 'score':

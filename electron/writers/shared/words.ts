@@ -27,7 +27,7 @@ const raw = { raw: true } as const;
 export function wordsOf(locale: Locale): Words {
   const { t } = locale;
   const letters = t('writers.appendixLetters').split(' ');
-  const pageOf = t('writers.pageOf', { page: '\u0001', pages: '\u0002' }, raw);
+  const pageOf = t('writers.pageOf', { page: '<page>', pages: '<pages>' }, raw);
   return {
     contents: t('writers.contents'),
     preparedFor: t('writers.preparedFor'),
@@ -39,9 +39,11 @@ export function wordsOf(locale: Locale): Words {
     appendix: (letter) => t('writers.appendix', { letter }, raw),
     appendixLetter: (index) => letters[index] ?? locale.number(index + 1),
     pageOf: pageOf
-      .split(/(\u0001|\u0002)/u)
+      .split(/(<pages?>)/u)
       .filter((part) => part !== '')
-      .map((part) => (part === '\u0001' ? { field: 'page' } : part === '\u0002' ? { field: 'pages' } : part)),
+      .map((part) =>
+        part === '<page>' ? { field: 'page' } : part === '<pages>' ? { field: 'pages' } : part,
+      ),
     headerTitle: (title, client) => t('writers.headerTitle', { title, client }, raw),
     moreRows: (count) => t('writers.moreRows', { count }),
   };

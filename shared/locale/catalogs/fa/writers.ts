@@ -1,7 +1,4 @@
-import type { writers as english } from '../en/writers.ts';
-import type { Texts } from '../texts.ts';
-
-export const writers: Texts<typeof english> = {
+export const writers = {
   contents: 'فهرست',
   figure: 'شکل {{number}}',
   table: 'جدول {{number}}',
