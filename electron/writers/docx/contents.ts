@@ -51,9 +51,12 @@ function writeCaptionNumbers(body: IXmlableObject, numbers: readonly string[]): 
       if (number === undefined) return;
       Object.assign(child, {
         'w:fldSimple': [
-        field[0],
-        { 'w:r': [{ 'w:rPr': [{ 'w:rStyle': { _attr: { 'w:val': numberStyle } } }] }, { 'w:t': [number] }] },
-      ];
+          field[0],
+          {
+            'w:r': [{ 'w:rPr': [{ 'w:rStyle': { _attr: { 'w:val': numberStyle } } }] }, { 'w:t': [number] }],
+          },
+        ],
+      });
     }
   }
 }
