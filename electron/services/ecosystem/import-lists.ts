@@ -5,7 +5,12 @@ import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { ImportFinding, ImportMapping } from '#shared/domain/ecosystem/import.ts';
 import { guessMapping } from '#shared/domain/ecosystem/import-mapping.ts';
-import { type CheckedImport, type CheckedRow, checkRows } from '#shared/domain/ecosystem/import-rows.ts';
+import {
+  type CheckedImport,
+  type CheckedRow,
+  checkRows,
+  type RawCell,
+} from '#shared/domain/ecosystem/import-rows.ts';
 import { type RawTable, readTable } from '../../readers/index.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
 import { readSettings } from '../../workspace/document/dump.ts';
@@ -71,7 +76,7 @@ export const importOperations: Operations = {
       writeRows(db, created, updated),
     );
     if (list) rememberMapping(context, list.table.headings, mapping);
-    return { imported: created.length, updated: updated.length, rejected: checked.findings };
+    return { imported: created.length, updated: updated.length, rejected: [...checked.findings] };
   },
 };
 
@@ -150,11 +155,8 @@ function rememberMapping(context: Context, headings: readonly string[], mapping:
   );
 }
 
-const shown = (cell: unknown): string =>
-  cell === null || cell === undefined
-    ? ''
-    : cell instanceof Date
-      ? cell.toISOString().slice(0, 10)
-      : typeof cell === 'object'
-        ? JSON.stringify(cell)
-        : String(cell);
+const shown = (cell: RawCell | undefined): string => {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell !== 'object') return String(cell);
+  return 'date' in cell ? cell.date : cell.error;
+};

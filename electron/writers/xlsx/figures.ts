@@ -1,8 +1,8 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import { withoutMarks } from '#shared/locale/bidi.ts';
 import type { FigureBlock } from '#shared/reports/model.ts';
 import { figurePng } from '../shared/figure-png.ts';
 import type { Look } from './look.ts';
+import { sentence } from './names.ts';
 import { preparePrint, type SheetFrame } from './print.ts';
 
 /** Points of a default row and pixels per point, to reserve the rows under a picture. */
@@ -23,7 +23,7 @@ export async function writeFigures(
   let row = 1;
   for (const [i, figure] of figures.entries()) {
     const caption = sheet.getCell(row, 1);
-    caption.value = withoutMarks(figure.caption);
+    caption.value = sentence(figure.caption, look.rtl);
     caption.style = look.heading;
     for (let c = 2; c <= columns; c++) sheet.getCell(row, c).style = look.heading;
     sheet.getRow(row).height = 26;
@@ -38,7 +38,7 @@ export async function writeFigures(
     for (let r = row; r < row + rows; r++) sheet.getRow(r).height = rowPoints;
     row += rows;
     const source = sheet.getCell(row, 1);
-    source.value = withoutMarks(figure.source);
+    source.value = sentence(figure.source, look.rtl);
     source.style = look.subtitle;
     // A figure is never torn by a page.
     if (i < figures.length - 1) sheet.getRow(row).addPageBreak();

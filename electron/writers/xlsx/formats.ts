@@ -5,6 +5,7 @@ import type { CellValue, Column } from '#shared/reports/model.ts';
 export interface FormatSetting {
   readonly persianDigits: boolean;
   readonly persianCalendar: boolean;
+  readonly rtl: boolean;
   readonly currency: CurrencyCode;
   /** How the document writes the currency («تومان», "USD"). */
   readonly currencyName: string;
@@ -47,7 +48,11 @@ export function numberFormat(
     case 'money': {
       const whole = values.every((v) => typeof v !== 'number' || isWhole(toMajor(v, setting.currency)));
       const decimals = column.decimals ?? (whole ? 0 : minorDigits[setting.currency]);
-      return `${digits}#,##0${point(decimals)} "${setting.currencyName.replaceAll('"', '')}"`;
+      const name = setting.currencyName.replaceAll('"', '');
+      const amount = `#,##0${point(decimals)}`;
+      if (!setting.rtl) return `${digits}"${name}" ${amount};${digits}"${name}" -${amount}`;
+      // Marks keep the currency behind the number and the minus sign before it, whatever the program makes of the cell.
+      return `${digits}"\u200f"${amount} "${name}";${digits}"\u200f\u200e"-${amount} "${name}"`;
     }
   }
 }

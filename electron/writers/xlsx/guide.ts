@@ -1,10 +1,10 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
-import { withoutMarks } from '#shared/locale/bidi.ts';
 import type { Locale } from '#shared/locale/index.ts';
 import type { DocumentModel } from '#shared/reports/model.ts';
 import type { FormatSetting } from './formats.ts';
-import { font, type Look, solid, tint } from './look.ts';
+import { font, type Look, shade, solid, tint } from './look.ts';
+import { sentence } from './names.ts';
 import { preparePrint, type SheetFrame } from './print.ts';
 import type { WrittenTable } from './table.ts';
 
@@ -16,7 +16,8 @@ export interface GuideEntry {
   readonly rows: number | null;
 }
 
-const columns = 4;
+const widths = [26, 62, 12, 44] as const;
+const columns = widths.length;
 
 /** Fills the first sheet: whose workbook this is, what each sheet holds, and how to read colours and numbers. */
 export function writeGuide(
@@ -33,7 +34,7 @@ export function writeGuide(
   const { meta } = model;
   const t = locale.t;
   const comma = locale.lang === 'fa' ? '، ' : ', ';
-  [26, 62, 12, 44].forEach((width, i) => {
+  widths.forEach((width, i) => {
     sheet.getColumn(i + 1).width = width;
   });
   let row = 1;
@@ -45,7 +46,7 @@ export function writeGuide(
     const at = sheet.getRow(row);
     values.forEach((value, i) => {
       const cell = at.getCell(i + 1);
-      cell.value = typeof value === 'string' ? withoutMarks(value) : value;
+      cell.value = typeof value === 'string' ? sentence(value, look.rtl) : value;
       cell.style = (styles[i] ?? styles.at(-1)) as object;
     });
     if (height !== undefined) at.height = height;
@@ -69,7 +70,12 @@ export function writeGuide(
   heading(t('workbook.sheets'));
   line(
     [t('workbook.sheet'), t('workbook.holds'), t('workbook.rows'), t('workbook.source')],
-    [look.header],
+    [
+      look.header,
+      look.header,
+      { ...look.header, alignment: { ...look.header.alignment, horizontal: 'right' } },
+      look.header,
+    ],
     22,
   );
   const count = look.cell(setting.persianDigits ? '[$-3000429]#,##0' : '#,##0', 'number');
@@ -88,7 +94,7 @@ export function writeGuide(
     const at = line([value, t('workbook.tagColour')], [look.body], 18);
     sheet.getCell(at, 1).style = {
       ...look.body,
-      font: font(10, color, true),
+      font: font(10, shade(color), true),
       fill: solid(tint(color, 0.12)),
     };
   }
@@ -139,10 +145,17 @@ function placeLogo(workbook: Workbook, sheet: Worksheet, { meta }: DocumentModel
     base64: Buffer.from(bytes).toString('base64'),
     extension: mime === 'image/jpeg' ? 'jpeg' : 'png',
   });
-  sheet.addImage(image, {
-    tl: { col: columns - 1 + 0.45, row: row - 1 + 0.1 },
-    ext: { width: width * scale, height: height * scale },
-  });
+  // exceljs reads the native place first; its types only know the fractional one. A character is about seven pixels
+  // wide, a pixel has 9525 units.
+  const place = {
+    col: columns - 1,
+    row: row - 1,
+    nativeCol: columns - 1,
+    nativeColOff: Math.round((widths[3] * 7 - width * scale) * 9525),
+    nativeRow: row - 1,
+    nativeRowOff: 3 * 9525,
+  };
+  sheet.addImage(image, { tl: place, ext: { width: width * scale, height: height * scale } });
 }
 
 export const guideTabColor = theme.ink;

@@ -106,6 +106,7 @@ function formatSetting(model: DocumentModel, locale: Locale): FormatSetting {
   return {
     persianDigits: locale.digits === 'persian',
     persianCalendar: locale.calendar === 'persian',
+    rtl: locale.dir === 'rtl',
     currency,
     currencyName: locale.money(0, { currency, decimals: 0 }).replace(locale.number(0), '').trim(),
   };

@@ -16,6 +16,15 @@ export function tint(hex: string, share: number): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
+/** A colour dark enough for text on its own tint. */
+export function shade(hex: string): string {
+  const channel = (at: number): string =>
+    Math.round(Number.parseInt(hex.slice(at, at + 2), 16) * 0.7)
+      .toString(16)
+      .padStart(2, '0');
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}
+
 export const solid = (hex: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: argb(hex) });
 
 /**
@@ -33,6 +42,9 @@ export const font = (size: number, color: string, bold = false): Partial<Font> =
 
 const edge = (hex: string, style: Border['style']): Partial<Border> => ({ style, color: argb(hex) });
 
+/** How a cell's content stands: text at the start side, codes left to right, amounts with their currency behind. */
+export type Align = 'start' | 'code' | 'number' | 'money';
+
 /** The styles of one workbook: every cell of a kind shares one object, so that Excel's style table stays small. */
 export interface Look {
   readonly accent: string;
@@ -49,12 +61,8 @@ export interface Look {
   readonly cardValue: Partial<Style>;
   readonly cardLabel: Partial<Style>;
   readonly cardNote: Partial<Style>;
-  readonly cell: (
-    numFmt: string | null,
-    align: 'start' | 'code' | 'number' | 'center',
-    wrap?: boolean,
-  ) => Partial<Style>;
-  readonly total: (numFmt: string | null, align: 'start' | 'code' | 'number' | 'center') => Partial<Style>;
+  readonly cell: (numFmt: string | null, align: Align, wrap?: boolean) => Partial<Style>;
+  readonly total: (numFmt: string | null, align: Align) => Partial<Style>;
 }
 
 /** Styles for a document in the given accent colour and direction. */
@@ -64,12 +72,12 @@ export function createLook(accent: string, rtl: boolean): Look {
   const text: Partial<Alignment> = { horizontal: start, vertical: 'middle', wrapText: true, readingOrder };
   const line: Partial<Alignment> = { ...text, wrapText: false };
   const card = { fill: solid(theme.surface) };
-  const alignments: Record<'start' | 'code' | 'number' | 'center', Partial<Alignment>> = {
-    start: line,
-    code: { ...line, readingOrder: 'ltr' },
+  const alignments: Record<Align, Partial<Alignment>> = {
+    start: { ...line, indent: 1 },
+    code: { ...line, readingOrder: 'ltr', indent: 1 },
     // Digits are compared from the right in both languages.
-    number: { horizontal: 'right', vertical: 'middle', readingOrder: 'ltr' },
-    center: { horizontal: 'center', vertical: 'middle' },
+    number: { horizontal: 'right', vertical: 'middle', readingOrder: 'ltr', indent: 1 },
+    money: { horizontal: 'right', vertical: 'middle', readingOrder, indent: 1 },
   };
   return {
     accent,
@@ -88,12 +96,12 @@ export function createLook(accent: string, rtl: boolean): Look {
     header: {
       font: font(10, theme.ink, true),
       fill: solid(tint(accent, 0.12)),
-      alignment: { ...text, vertical: 'middle' },
+      alignment: { ...text, indent: 1 },
       border: { bottom: edge(accent, 'medium') },
     },
-    cardValue: { ...card, font: font(18, accent, true), alignment: line },
-    cardLabel: { ...card, font: font(10, theme.ink, true), alignment: text },
-    cardNote: { ...card, font: font(9, theme.muted), alignment: { ...text, vertical: 'top' } },
+    cardValue: { ...card, font: font(18, accent, true), alignment: { ...line, indent: 1 } },
+    cardLabel: { ...card, font: font(10, theme.ink, true), alignment: { ...text, indent: 1 } },
+    cardNote: { ...card, font: font(9, theme.muted), alignment: { ...text, vertical: 'top', indent: 1 } },
     cell: (numFmt, align, wrap = false) => ({
       font: font(10, theme.ink),
       alignment: { ...alignments[align], ...(wrap && { wrapText: true }) },

@@ -1,5 +1,19 @@
 import { withoutMarks } from '#shared/locale/bidi.ts';
 
+/**
+ * A sentence for the eye, in a sheet of the given direction. LibreOffice takes a cell's direction from its first letter
+ * and ignores the reading order of the style, so that «۴ شریک» or "Excel" would turn a Persian line around: a
+ * right-to-left mark in front decides it.
+ */
+export function sentence(text: string, rtl: boolean): string {
+  const clean = withoutMarks(text);
+  return rtl &&
+    /\p{Script=Arabic}/u.test(clean) &&
+    !/^\p{Script=Arabic}/u.test(clean.replace(/^[۰-۹٠-٩]+/, ' '))
+    ? `\u200f${clean}`
+    : clean;
+}
+
 const maximum = 31;
 
 /**

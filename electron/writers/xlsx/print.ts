@@ -36,7 +36,8 @@ export function preparePrint(
     fitToHeight: 0,
     horizontalCentered: false,
     margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.7, header: 0.3, footer: 0.3 },
-    printArea: `A1:${sheet.getColumn(place.lastColumn).letter}${place.lastRow}`,
+    // exceljs puts the first dollar sign itself.
+    printArea: `A$1:$${sheet.getColumn(place.lastColumn).letter}$${place.lastRow}`,
     ...(place.titleRow !== null && { printTitlesRow: `${place.titleRow}:${place.titleRow}` }),
   });
   sheet.headerFooter.oddHeader = frame.header;

@@ -1,16 +1,18 @@
 import type { Style, Worksheet } from 'exceljs';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
-import { withoutMarks } from '#shared/locale/bidi.ts';
 import type { Locale } from '#shared/locale/index.ts';
 import type { Block, DocumentModel, Inline, Section } from '#shared/reports/model.ts';
 import { font, type Look, solid } from './look.ts';
+import { sentence } from './names.ts';
 import { preparePrint, type SheetFrame } from './print.ts';
 
-const columns = 6;
-const widthOfColumn = 21;
+/** Three cards of two columns, a gap between them; in characters. */
+const widths = [20, 20, 2, 20, 20, 2, 20, 20] as const;
+const columns = widths.length;
+const widthOfAll = widths.reduce<number>((a, b) => a + b, 0);
 
 const textOf = (inlines: readonly Inline[]): string =>
-  withoutMarks(inlines.map((part) => (typeof part === 'string' ? part : part.text)).join(''));
+  inlines.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 
 /** The sections that a summary sheet is made of. */
 export const summarySections = (model: DocumentModel): readonly Section[] =>
@@ -24,20 +26,22 @@ export function writeSummary(
   frame: SheetFrame,
   locale: Locale,
 ): void {
-  for (let c = 1; c <= columns; c++) sheet.getColumn(c).width = widthOfColumn;
+  widths.forEach((width, i) => {
+    sheet.getColumn(i + 1).width = width;
+  });
   let row = 1;
   /** One text over all columns; the row grows with its length. */
   const wide = (value: string, style: Partial<Style>, size = 10): void => {
     sheet.mergeCells(row, 1, row, columns);
     const cell = sheet.getCell(row, 1);
-    cell.value = value;
+    cell.value = sentence(value, look.rtl);
     cell.style = style;
-    const perLine = (columns * widthOfColumn * 10) / size / 1.1;
+    const perLine = (widthOfAll * 10) / size / 0.95;
     sheet.getRow(row).height = Math.max(1, Math.ceil(value.length / perLine)) * size * 1.9 + 4;
     row++;
   };
   for (const section of summarySections(model)) {
-    wide(withoutMarks(section.title), { ...look.title, alignment: look.text }, 18);
+    wide(section.title, { ...look.title, alignment: look.text }, 18);
     row++;
     for (const block of section.blocks) writeBlock(block);
     row++;
@@ -47,7 +51,7 @@ export function writeSummary(
   function writeBlock(block: Block): void {
     switch (block.kind) {
       case 'heading':
-        wide(withoutMarks(block.text), look.heading, 12);
+        wide(block.text, look.heading, 12);
         return;
       case 'text':
         wide(
@@ -65,9 +69,10 @@ export function writeSummary(
         return;
       case 'callout': {
         const colour = block.tone === 'warning' ? theme.danger : look.accent;
+        const alignment = { ...look.text, indent: 1 };
         const fill = solid(block.tone === 'warning' ? theme.dangerSoft : theme.accentSoft);
-        wide(withoutMarks(block.title), { ...look.body, fill, font: font(10, colour, true) });
-        wide(textOf(block.text), { ...look.body, fill });
+        wide(block.title, { ...look.body, alignment, fill, font: font(10, colour, true) });
+        wide(textOf(block.text), { ...look.body, alignment, fill });
         row++;
         return;
       }
@@ -92,10 +97,10 @@ export function writeSummary(
           [item.note, look.cardNote, 28],
         ];
         lines.forEach(([value, style, height], line) => {
-          const c = 1 + i * 2;
+          const c = 1 + i * 3;
           sheet.mergeCells(row + line, c, row + line, c + 1);
           const cell = sheet.getCell(row + line, c);
-          cell.value = withoutMarks(value);
+          cell.value = sentence(value, look.rtl);
           cell.style = {
             ...style,
             border: {

@@ -2,7 +2,8 @@ import type { Style, Workbook, Worksheet } from 'exceljs';
 import { withoutMarks } from '#shared/locale/bidi.ts';
 import type { CellValue, Column, TableBlock } from '#shared/reports/model.ts';
 import { cellValue, type FormatSetting, numberFormat } from './formats.ts';
-import { argb, type Look, solid, tint } from './look.ts';
+import { type Align, argb, type Look, shade, solid, tint } from './look.ts';
+import { sentence } from './names.ts';
 import { preparePrint, type SheetFrame } from './print.ts';
 
 /** Rows above the data: caption, source, header. */
@@ -38,6 +39,7 @@ export function writeTable(
         showGridLines: false,
       },
     ],
+    properties: { defaultRowHeight: 18 },
   });
   const columns = table.columns.map((column, i) => ({
     column,
@@ -93,11 +95,11 @@ export function writeTable(
 
 function writeHead(sheet: Worksheet, table: TableBlock, look: Look): void {
   const caption = sheet.getCell(1, 1);
-  caption.value = withoutMarks(table.caption);
+  caption.value = sentence(table.caption, look.rtl);
   caption.style = { ...look.title, ...(look.title.font && { font: { ...look.title.font, size: 14 } }) };
   sheet.getRow(1).height = 28;
   const source = sheet.getCell(2, 1);
-  source.value = withoutMarks(table.source);
+  source.value = sentence(table.source, look.rtl);
   source.style = look.subtitle;
   // Cells beside the caption must be empty and unstyled, so that it may run over them.
   for (let c = 2; c <= table.columns.length; c++)
@@ -107,7 +109,7 @@ function writeHead(sheet: Worksheet, table: TableBlock, look: Look): void {
   table.columns.forEach((column, i) => {
     const cell = row.getCell(i + 1);
     cell.value = withoutMarks(column.title);
-    const number = alignmentOf(column) === 'number';
+    const number = alignmentOf(column) === 'number' || alignmentOf(column) === 'money';
     cell.style = number
       ? { ...look.header, alignment: { ...look.header.alignment, horizontal: 'right' } }
       : look.header;
@@ -216,7 +218,7 @@ function colour(
         priority: n + 1,
         formulae: [`"${withoutMarks(value).replaceAll('"', '""')}"`],
         style: {
-          font: { color: argb(color), bold: true },
+          font: { color: argb(shade(color)), bold: true },
           fill: { ...solid(tint(color, 0.12)), bgColor: argb(tint(color, 0.12)) },
         },
       }));
@@ -230,7 +232,8 @@ function dataBar(look: Look): Parameters<Worksheet['addConditionalFormatting']>[
   const rule = {
     type: 'dataBar' as const,
     priority: 1,
-    gradient: true,
+    // exceljs gives a bar its extension (length, direction) only without a gradient.
+    gradient: false,
     minLength: 0,
     maxLength: 100,
     direction: look.rtl ? ('rightToLeft' as const) : ('leftToRight' as const),
@@ -244,7 +247,8 @@ function dataBar(look: Look): Parameters<Worksheet['addConditionalFormatting']>[
   return rule;
 }
 
-export function alignmentOf(column: Column): 'start' | 'code' | 'number' {
+function alignmentOf(column: Column): Align {
+  if (column.type === 'money') return 'money';
   if (column.type === 'text' || column.type === 'tag') return 'start';
   return column.type === 'code' ? 'code' : 'number';
 }
@@ -271,7 +275,7 @@ function widthOf(column: Column, table: TableBlock, index: number, setting: Form
   }
   if (column.type === 'date') longest = 10;
   if (column.type === 'bar') longest = 14;
-  return Math.min(widest, Math.max(8, header, Math.ceil(longest * 1.15) + 2));
+  return Math.min(widest, Math.max(8, header, Math.ceil(longest * 1.15) + 3));
 }
 
 function numberLength(value: number, column: Column, setting: FormatSetting): number {

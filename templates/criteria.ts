@@ -1,0 +1,45 @@
+import type { Criterion } from '#shared/domain/ecosystem/criterion.ts';
+
+/** The five criteria of S12, in both languages, with what the ends of the scale mean. Weights start equal. */
+export const seededCriterionRows: readonly Criterion[] = [
+  {
+    id: 'size',
+    name: 'اندازه',
+    nameEn: 'Size',
+    weight: 1,
+    description: '۱: تیمی کوچک بدون بخش فروش · ۵: سازمانی با بیش از صد نفر و فروش سراسری',
+    order: 1,
+  },
+  {
+    id: 'geography',
+    name: 'تخصص جغرافیایی',
+    nameEn: 'Geographic expertise',
+    weight: 1,
+    description: '۱: یک شهر · ۵: حضور و شبکهٔ مشتری در همهٔ مناطق هدف',
+    order: 2,
+  },
+  {
+    id: 'industry',
+    name: 'حوزهٔ صنعت',
+    nameEn: 'Industry focus',
+    weight: 1,
+    description: '۱: بدون صنعت مشخص · ۵: مرجع شناخته‌شده در صنعت هدف',
+    order: 3,
+  },
+  {
+    id: 'technical',
+    name: 'بلوغ فنی',
+    nameEn: 'Technical maturity',
+    weight: 1,
+    description: '۱: وابسته به تیم ما در هر پروژه · ۵: استقرار و پشتیبانی مستقل با نیروی گواهی‌دار',
+    order: 4,
+  },
+  {
+    id: 'culture',
+    name: 'همسویی فرهنگی',
+    nameEn: 'Cultural alignment',
+    weight: 1,
+    description: '۱: همکاری موردی و کوتاه‌مدت · ۵: برنامهٔ مشترک و شفافیت کامل',
+    order: 5,
+  },
+];

@@ -1,0 +1,60 @@
+import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
+import { documentVersion } from '#shared/domain/workspace/document.ts';
+import type { WorkspaceSettings } from '#shared/domain/workspace/settings.ts';
+import { seededCriterionRows } from './criteria.ts';
+
+type Given = Pick<
+  WorkspaceSettings,
+  'workspaceId' | 'clientName' | 'clientNameEn' | 'lang' | 'currency' | 'createdAt'
+>;
+
+/** Accent that documents carry until the consultant sets the firm's own. */
+const productAccent = '#1f6feb';
+
+/** The content of a new workspace: the five criteria of the method and the client in the middle of the map. */
+export function emptyDocument(given: Given): EngagementDocument {
+  const fa = given.lang === 'fa';
+  return {
+    format: 'peyvand-engagement',
+    version: documentVersion,
+    settings: {
+      ...given,
+      calendar: fa ? 'persian' : 'gregory',
+      digits: fa ? 'persian' : 'latin',
+      consultant: '',
+      firm: '',
+      confidentiality: fa ? 'محرمانه' : 'Confidential',
+      accent: productAccent,
+      logoId: null,
+      cutoffs: { value: 50, potential: 50 },
+    },
+    actors: [
+      {
+        id: 'client',
+        code: 'CLIENT',
+        type: 'client',
+        status: null,
+        name: given.clientName,
+        nameEn: given.clientNameEn,
+        regions: [],
+        industries: [],
+        capabilities: [],
+        products: [],
+        revenue12m: null,
+        tier: null,
+        joined: null,
+        custom: {},
+        note: '',
+      },
+    ],
+    relations: [],
+    criteria: seededCriterionRows.map((c) => ({ ...c })),
+    ratings: [],
+    indicators: [],
+    positions: [{ actorId: 'client', x: 0, y: 0 }],
+    ownTexts: [],
+    stepNotes: [],
+    attachments: [],
+    blobs: [],
+  };
+}
