@@ -33,4 +33,4 @@ export type HostEvent =
   | { readonly type: 'progress'; readonly job: string; readonly done: number; readonly total: number };
 
 /** Bytes in an operation: a `Uint8Array` in memory on both sides; each door knows how to carry it. */
-export const Bytes = z.instanceof(Uint8Array);
+export const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);

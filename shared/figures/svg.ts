@@ -19,16 +19,25 @@ export interface Picture {
 type Attrs = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** Makes a node; attributes that are null, undefined or false are left out. */
-export function svg(tag: string, attrs: Attrs = {}, ...children: readonly (SvgNode | string | null | false)[]): SvgNode {
+export function svg(
+  tag: string,
+  attrs: Attrs = {},
+  ...children: readonly (SvgNode | string | null | false)[]
+): SvgNode {
   const kept: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(attrs)) {
     if (value === null || value === undefined || value === false) continue;
     kept[name] = value === true ? '' : value;
   }
-  return { tag, attrs: kept, children: children.filter((c): c is SvgNode | string => c !== null && c !== false) };
+  return {
+    tag,
+    attrs: kept,
+    children: children.filter((c): c is SvgNode | string => c !== null && c !== false),
+  };
 }
 
-const escapeText = (text: string): string => text.replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'));
+const escapeText = (text: string): string =>
+  text.replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'));
 const escapeAttr = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
 const round = (value: string | number): string =>
   typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;

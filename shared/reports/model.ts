@@ -29,7 +29,12 @@ export interface DocumentMeta {
   readonly edition: string;
   readonly accent: string;
   /** PNG or JPEG bytes of the logo, or null. */
-  readonly logo: { readonly bytes: Uint8Array; readonly mime: string; readonly width: number; readonly height: number } | null;
+  readonly logo: {
+    readonly bytes: Uint8Array;
+    readonly mime: string;
+    readonly width: number;
+    readonly height: number;
+  } | null;
   /** One line that says what the numbers rest on ("Basis: F2, register of 24 Nov 2026"). */
   readonly basis: string;
   readonly currency: string;
@@ -117,7 +122,11 @@ export type ChartData =
       readonly horizontal: boolean;
       readonly stacked: boolean;
       readonly categories: readonly string[];
-      readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[]; readonly color: string }[];
+      readonly series: readonly {
+        readonly name: string;
+        readonly values: readonly (number | null)[];
+        readonly color: string;
+      }[];
       readonly valueTitle: string;
       readonly format: ColumnType;
     }
@@ -132,7 +141,12 @@ export type ChartData =
       readonly series: readonly {
         readonly name: string;
         readonly color: string;
-        readonly points: readonly { readonly label: string; readonly x: number; readonly y: number; readonly size: number }[];
+        readonly points: readonly {
+          readonly label: string;
+          readonly x: number;
+          readonly y: number;
+          readonly size: number;
+        }[];
       }[];
     };
 

@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { deck } from './deck.ts';
 import { deliverables } from './deliverables.ts';
 import { ecosystem } from './ecosystem.ts';
 import { errors } from './errors.ts';
@@ -10,6 +11,7 @@ import { map } from './map.ts';
 import { report } from './report.ts';
 import { segmentation } from './segmentation.ts';
 import { units } from './units.ts';
+import { workbook } from './workbook.ts';
 import { workspace } from './workspace.ts';
 import { writers } from './writers.ts';
 
@@ -18,6 +20,7 @@ export const en = {
   app,
   cli,
   common,
+  deck,
   deliverables,
   ecosystem,
   errors,
@@ -27,6 +30,7 @@ export const en = {
   report,
   segmentation,
   units,
+  workbook,
   workspace,
   writers,
 } as const;

@@ -1,1 +1,3 @@
-export const map = {} as const;
+export const map = {
+  alt: 'Ecosystem map with {{actors}} actors and {{relations}} relations',
+} as const;

@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { deck } from './deck.ts';
 import { deliverables } from './deliverables.ts';
 import { ecosystem } from './ecosystem.ts';
 import { errors } from './errors.ts';
@@ -12,6 +13,7 @@ import { map } from './map.ts';
 import { report } from './report.ts';
 import { segmentation } from './segmentation.ts';
 import { units } from './units.ts';
+import { workbook } from './workbook.ts';
 import { workspace } from './workspace.ts';
 import { writers } from './writers.ts';
 
@@ -20,6 +22,7 @@ export const fa = {
   app,
   cli,
   common,
+  deck,
   deliverables,
   ecosystem,
   errors,
@@ -29,6 +32,7 @@ export const fa = {
   report,
   segmentation,
   units,
+  workbook,
   workspace,
   writers,
 } as const satisfies Texts<Catalog>;

@@ -1,1 +1,3 @@
-export const map = {} as const;
+export const map = {
+  alt: 'نقشهٔ اکوسیستم با {{actors}} بازیگر و {{relations}} رابطه',
+} as const;

@@ -1,1 +1,4 @@
-export const segmentation = {} as const;
+export const segmentation = {
+  matrix: { alt: 'ارزش فعلی در برابر پتانسیل آیندهٔ {{count}} شریک' },
+  axis: { value: 'ارزش فعلی', potential: 'پتانسیل آینده' },
+} as const;
