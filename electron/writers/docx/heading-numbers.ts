@@ -3,58 +3,63 @@ import type { Locale } from '#shared/locale/index.ts';
 import type { DocumentModel } from '#shared/reports/model.ts';
 import type { Words } from '../shared/words.ts';
 import { appendixNumbers, bulletList, headingNumbers, numberedList } from './list-names.ts';
-import { fontNames, hex, numberFont } from './styles.ts';
+import { fontNames, headingSizes, hex, numberFont } from './styles.ts';
 
 /** All lists of a document. Numbers count by themselves and are set in the font of the document's digits. */
 export function listsOf(model: DocumentModel, locale: Locale, words: Words): INumberingOptions {
-  const { accent } = model.meta;
-  // Left to right even in Persian: «۲٫۱» is one number.
-  const number = { font: fontNames(numberFont(locale)) };
+  const run = { font: fontNames(numberFont(locale)), color: hex(model.meta.accent) };
+  const rtl = locale.dir === 'rtl';
   const level = (
     index: number,
     text: string,
-    style: NonNullable<ILevelsOptions['style']>,
-  ): ILevelsOptions => ({
-    level: index,
-    format: LevelFormat.DECIMAL,
-    text,
-    alignment: AlignmentType.START,
-    suffix: LevelSuffix.SPACE,
-    style,
-  });
-  const heading = (index: number, text: string, bound: boolean): ILevelsOptions =>
-    level(index, `${text}\u2002`, {
-      run: { ...number, color: hex(accent) },
-      // Without it Word indents every level of a list.
-      paragraph: { indent: { start: 0, hanging: 0 } },
-      ...(bound && { style: `Heading${index + 1}` }),
-    });
+    sample: string,
+    size: number,
+    style?: string,
+  ): ILevelsOptions => {
+    const width = labelWidth(sample, size);
+    const text0 = Math.round(width + size * 8);
+    return {
+      level: index,
+      format: LevelFormat.DECIMAL,
+      text,
+      // Programs disagree on which side of a right-to-left line a "left" number stands; a centred one, placed half its
+      // width from the margin, stands at the margin in all of them.
+      alignment: rtl ? AlignmentType.CENTER : AlignmentType.LEFT,
+      suffix: LevelSuffix.TAB,
+      style: {
+        run,
+        paragraph: { indent: { left: text0, hanging: rtl ? Math.round(text0 - width / 2) : text0 } },
+        ...(style && { style }),
+      },
+    };
+  };
+  // A point, not the decimal mark: LibreOffice sets the Persian mark apart from the digits and turns their order.
   const path = (first: string, depth: number): string =>
-    [first, ...Array.from({ length: depth }, (_, i) => `%${i + 2}`)].join(words.numberSeparator);
-  const item = (text: string, format: ILevelsOptions['format']): ILevelsOptions => ({
-    ...level(0, text, {
-      run: { ...number, color: hex(accent) },
-      paragraph: { indent: { start: 400, hanging: 400 } },
-    }),
-    ...(format && { format }),
-    suffix: LevelSuffix.TAB,
-  });
+    [first, ...Array.from({ length: depth }, (_, i) => `%${i + 2}`)].join('.');
+  const headings = (first: string, top: string, styled: boolean): ILevelsOptions[] =>
+    headingSizes.map((size, depth) => {
+      const text = depth === 0 ? top : path(first, depth);
+      return level(depth, text, text.replace(/%\d/g, '8'), size, styled ? `Heading${depth + 1}` : undefined);
+    });
   const appendices = model.sections.filter((section) => section.role === 'appendix');
   return {
     config: [
+      { reference: headingNumbers, levels: headings('%1', '%1', true) },
+      ...appendices.map((_, index) => {
+        const letter = words.appendixLetter(index);
+        return { reference: appendixNumbers(index), levels: headings(letter, words.appendix(letter), false) };
+      }),
       {
-        reference: headingNumbers,
-        levels: [0, 1, 2].map((index) => heading(index, path('%1', index), true)),
+        reference: bulletList,
+        levels: [{ ...level(0, '\u2022', '.', listSize), format: LevelFormat.BULLET }],
       },
-      ...appendices.map((_, index) => ({
-        reference: appendixNumbers(index),
-        levels: [0, 1, 2].map((depth) => {
-          const letter = words.appendixLetter(index);
-          return heading(depth, depth === 0 ? words.appendix(letter) : path(letter, depth), false);
-        }),
-      })),
-      { reference: bulletList, levels: [item('\u2022', LevelFormat.BULLET)] },
-      { reference: numberedList, levels: [item('%1.', LevelFormat.DECIMAL)] },
+      { reference: numberedList, levels: [level(0, '%1.', '8.', listSize)] },
     ],
   };
 }
+
+const listSize = 10.5;
+
+/** About how wide a bold label of Vazirmatn is, in twips: a digit or letter takes 0.6 em, a point or space 0.28 em. */
+const labelWidth = (text: string, size: number): number =>
+  [...text].reduce((sum, character) => sum + (/[.\s]/u.test(character) ? 0.28 : 0.6), 0) * size * 20;

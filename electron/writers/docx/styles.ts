@@ -17,6 +17,9 @@ export const hex = (color: string): string => color.replace('#', '');
 /** Width of the text between the margins, in twips (1/20 point), on A4 with margins of 19 mm. */
 export const textWidth = 9_750;
 
+/** Sizes of Heading 1–3 in points. */
+export const headingSizes = [17, 13, 11] as const;
+
 /** Character style of numbers that Word counts: pages, captions. */
 export const numberStyle = 'AutomaticNumber';
 
@@ -146,9 +149,9 @@ export function stylesOf(locale: Locale, accent: string): IStylesOptions {
         bold: true,
         paragraph: { spacing: spaced(0, 14, 1), keepNext: true },
       }),
-      heading('Heading1', 1, 17, 0, 10),
-      heading('Heading2', 2, 13, 16, 6),
-      heading('Heading3', 3, 11, 12, 4),
+      heading('Heading1', 1, headingSizes[0], 0, 10),
+      heading('Heading2', 2, headingSizes[1], 16, 6),
+      heading('Heading3', 3, headingSizes[2], 12, 4),
       style({
         id: 'TOC1',
         name: 'toc 1',
@@ -165,7 +168,7 @@ export function stylesOf(locale: Locale, accent: string): IStylesOptions {
         color: theme.muted,
         digits: true,
         quick: false,
-        paragraph: { spacing: spaced(0, 2, 1), indent: { start: 440 } },
+        paragraph: { spacing: spaced(0, 2, 1), indent: { left: 440 } },
       }),
       style({
         id: 'Caption',
