@@ -1,0 +1,190 @@
+import { lightTheme as theme } from '#shared/figures/theme.ts';
+import type { FigureBlock } from '#shared/reports/model.ts';
+import { figurePng } from '../shared/figure-png.ts';
+import { type Box, type Canvas, fitting, inner, page } from './canvas.ts';
+import { drawChart } from './chart.ts';
+import { footerTop, titleBox } from './masters.ts';
+import type { Card, ContentSlide } from './plan.ts';
+import { drawTable } from './table.ts';
+
+const bottom = footerTop - 0.15;
+
+/** Draws a content slide from top to bottom: title, sentence, cards, points or picture, advice, source. */
+export async function drawContent(canvas: Canvas, slide: ContentSlide): Promise<void> {
+  const x = page.margin;
+  if (slide.kicker)
+    canvas.text(
+      slide.kicker,
+      { x: x + 0.62, y: 0.2, w: 8, h: 0.24 },
+      { size: 11, color: canvas.accent, bold: true, valign: 'middle' },
+      'Section',
+    );
+  const size = fitting(slide.title, inner, 2, [26, 24, 22, 20]);
+  const lines = slide.title.length * size * 0.52 > inner * 72 * 0.94 ? 2 : 1;
+  canvas.slide.addText(slide.title, {
+    placeholder: 'title',
+    fontSize: size,
+    rtlMode: canvas.rtl,
+    lang: canvas.locale.tag,
+    align: canvas.align(),
+  });
+  let y = titleBox.y + (lines === 2 ? 1.05 : 0.62);
+  let end = bottom;
+
+  if (slide.lead) {
+    const alone = !slide.visual && !slide.points && slide.cards.length === 0;
+    const leadSize = alone ? 22 : 15;
+    const h = alone ? 1.6 : 0.55;
+    canvas.text(
+      [slide.lead],
+      { x, y, w: inner, h },
+      { size: leadSize, color: theme.muted, lines: 1.1 },
+      'Message',
+    );
+    y += h + 0.1;
+  }
+  if (slide.source) {
+    canvas.text(
+      slide.source,
+      { x, y: end - 0.26, w: inner, h: 0.26 },
+      { size: 10, color: theme.muted, valign: 'middle' },
+      'Source',
+    );
+    end -= 0.36;
+  }
+  const others = slide.visual || slide.points || slide.cards.length > 0;
+  if (slide.callout && others) {
+    const h = 0.78;
+    drawCallout(canvas, slide.callout, { x, y: end - h, w: inner, h }, 14);
+    end -= h + 0.15;
+  } else if (slide.callout) {
+    drawCallout(canvas, slide.callout, { x, y: y + 0.3, w: inner, h: 2.2 }, 22);
+  }
+  if (slide.cards.length > 0) {
+    const h = slide.cards.some((c) => c.note) ? 1.6 : 1.25;
+    drawCards(canvas, slide.cards, { x, y: y + 0.1, w: inner, h });
+    y += h + 0.35;
+  }
+  if (slide.points) drawPoints(canvas, slide.points, { x, y, w: inner, h: end - y });
+  if (slide.visual) {
+    if (slide.caption) {
+      canvas.text(
+        slide.caption,
+        { x, y, w: inner, h: 0.32 },
+        { size: 13, bold: true, valign: 'middle' },
+        'Caption',
+      );
+      y += 0.4;
+    }
+    const box = { x, y, w: inner, h: end - y };
+    if (slide.visual.kind === 'table') drawTable(canvas, slide.visual, box);
+    else if (slide.visual.chart) drawChart(canvas, slide.visual, slide.visual.chart, box);
+    else await drawPicture(canvas, slide.visual, box);
+  }
+}
+
+/** The figure as a picture of double resolution, as large as the box allows, with its sentence for screen readers. */
+async function drawPicture(canvas: Canvas, { picture }: FigureBlock, box: Box): Promise<void> {
+  const scale = Math.min(box.w / picture.width, box.h / picture.height);
+  const w = picture.width * scale;
+  const h = picture.height * scale;
+  const bytes = await figurePng(picture, 2);
+  canvas.image(
+    bytes,
+    'image/png',
+    { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h },
+    picture.alt,
+  );
+}
+
+function drawCards(canvas: Canvas, cards: readonly Card[], box: Box): void {
+  const gap = 0.25;
+  const w = Math.min(4.4, (box.w - gap * (cards.length - 1)) / cards.length);
+  cards.forEach((card, i) => {
+    const x = box.x + i * (w + gap);
+    canvas.rect({ x, y: box.y, w, h: box.h }, theme.surface, { name: `Card ${i + 1}` });
+    canvas.rect({ x, y: box.y, w: 0.06, h: box.h }, canvas.accent, { name: `Card edge ${i + 1}` });
+    const text = { x: x + 0.25, w: w - 0.4 };
+    canvas.text(
+      card.value,
+      { ...text, y: box.y + 0.12, h: 0.58 },
+      {
+        size: fitting(card.value, w - 0.4, 1, [30, 26, 22, 18, 15]),
+        bold: true,
+        color: canvas.accent,
+        valign: 'middle',
+      },
+      `Value ${i + 1}`,
+    );
+    canvas.text(
+      card.label,
+      { ...text, y: box.y + 0.74, h: 0.34 },
+      { size: fitting(card.label, w - 0.4, 1, [14, 12, 11]), bold: true, valign: 'middle' },
+      `Label ${i + 1}`,
+    );
+    if (card.note)
+      canvas.text(
+        card.note,
+        { ...text, y: box.y + 1.1, h: 0.36 },
+        { size: fitting(card.note, w - 0.4, 1, [12, 11, 10]), color: theme.muted, valign: 'middle' },
+        `Note ${i + 1}`,
+      );
+  });
+}
+
+function drawPoints(canvas: Canvas, points: NonNullable<ContentSlide['points']>, box: Box): void {
+  const h = Math.min(1.05, box.h / points.items.length);
+  points.items.forEach((item, i) => {
+    const y = box.y + i * h;
+    if (points.ordered) {
+      canvas.slide.addText(canvas.locale.number(i + 1), {
+        ...canvas.place({ x: box.x, y: y + h / 2 - 0.24, w: 0.48, h: 0.48 }),
+        ...canvas.textOptions({
+          size: 16,
+          color: theme.ground,
+          bold: true,
+          align: 'center',
+          valign: 'middle',
+        }),
+        shape: 'ellipse',
+        fill: { color: canvas.accent.slice(1) },
+        objectName: `Number ${i + 1}`,
+      });
+    } else
+      canvas.rect({ x: box.x + 0.16, y: y + h / 2 - 0.07, w: 0.14, h: 0.14 }, canvas.accent, {
+        name: `Bullet ${i + 1}`,
+      });
+    canvas.text(
+      [item],
+      { x: box.x + 0.7, y, w: box.w - 0.7, h },
+      { size: 18, valign: 'middle' },
+      `Point ${i + 1}`,
+    );
+  });
+}
+
+function drawCallout(
+  canvas: Canvas,
+  callout: NonNullable<ContentSlide['callout']>,
+  box: Box,
+  size: number,
+): void {
+  const warning = callout.tone === 'warning';
+  const color = warning ? theme.danger : canvas.accent;
+  canvas.rect(box, warning ? theme.dangerSoft : theme.accentSoft, { name: 'Box' });
+  canvas.rect({ ...box, w: 0.06 }, color, { name: 'Box edge' });
+  const title = callout.title ? `${callout.title}${canvas.locale.lang === 'fa' ? '.' : ':'} ` : '';
+  canvas.slide.addText(
+    [
+      ...(title ? [{ text: title, options: { bold: true, color: color.slice(1) } }] : []),
+      ...callout.text.map((part) =>
+        typeof part === 'string' ? { text: part } : { text: part.text, options: { bold: true } },
+      ),
+    ],
+    {
+      ...canvas.place({ x: box.x + 0.25, y: box.y, w: box.w - 0.45, h: box.h }),
+      ...canvas.textOptions({ size, valign: 'middle' }),
+      objectName: 'Advice',
+    },
+  );
+}

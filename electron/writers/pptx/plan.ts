@@ -1,0 +1,239 @@
+import type { Locale } from '#shared/locale/index.ts';
+import type {
+  Block,
+  CalloutBlock,
+  DocumentModel,
+  FigureBlock,
+  Inline,
+  KeyFiguresBlock,
+  ListBlock,
+  Section,
+  TableBlock,
+} from '#shared/reports/model.ts';
+import { clip, countWords, shorten, sliceInlines, textOf, wordsPerSlide } from './brevity.ts';
+
+export type Card = KeyFiguresBlock['items'][number];
+
+/** A slide that argues one point. What is null or empty is not drawn. */
+export interface ContentSlide {
+  readonly kind: 'content';
+  /** Short name of the section, above the title. */
+  readonly kicker: string;
+  readonly title: string;
+  readonly lead: readonly Inline[] | null;
+  readonly cards: readonly Card[];
+  readonly points: { readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] } | null;
+  readonly visual: FigureBlock | TableBlock | null;
+  /** Heading of the visual, where the slide's title says something else. */
+  readonly caption: string | null;
+  readonly source: string | null;
+  readonly callout: {
+    readonly tone: CalloutBlock['tone'];
+    readonly title: string;
+    readonly text: readonly Inline[];
+  } | null;
+  readonly notes: readonly string[];
+}
+
+export type Slide =
+  | { readonly kind: 'title' }
+  | { readonly kind: 'agenda'; readonly items: readonly string[] }
+  | { readonly kind: 'section'; readonly number: number; readonly title: string; readonly shortTitle: string }
+  | ContentSlide
+  | { readonly kind: 'closing' };
+
+/** Sections of more slides than this are opened by a slide of their own. */
+const dividerFrom = 4;
+const pointsPerSlide = 4;
+
+/**
+ * The slides of a deck: title, agenda, the sections (appendices stay in the report), closing. Everything that a slide
+ * has no room for stands in its notes.
+ */
+export function planDeck(model: DocumentModel, locale: Locale): readonly Slide[] {
+  const sections = model.sections.filter((section) => section.role !== 'appendix');
+  const slides: Slide[] = [{ kind: 'title' }];
+  if (sections.length > 1) slides.push({ kind: 'agenda', items: sections.map((s) => s.shortTitle) });
+  sections.forEach((section, i) => {
+    const content = planSection(section, locale);
+    if (content.length >= dividerFrom)
+      slides.push({ kind: 'section', number: i + 1, title: section.title, shortTitle: section.shortTitle });
+    slides.push(...content);
+  });
+  return [...slides, { kind: 'closing' }];
+}
+
+/** A slide while its blocks are being gathered. */
+interface Draft {
+  title: string;
+  /** The caption is the title already. */
+  titledByCaption: boolean;
+  lead: readonly Inline[] | null;
+  cards: readonly Card[];
+  points: ListBlock | null;
+  visual: FigureBlock | TableBlock | null;
+  callout: CalloutBlock | null;
+  notes: string[];
+}
+
+function planSection(section: Section, locale: Locale): ContentSlide[] {
+  const drafts: Draft[] = [];
+  let heading: string | null = null;
+  const open = (title: string, titledByCaption = false): Draft => {
+    const draft: Draft = {
+      title,
+      titledByCaption,
+      lead: null,
+      cards: [],
+      points: null,
+      visual: null,
+      callout: null,
+      notes: [],
+    };
+    drafts.push(draft);
+    return draft;
+  };
+  let current = open(section.title);
+  for (const block of section.blocks) place(block);
+  return drafts
+    .filter((d) => hasContent(d) || drafts.length === 1)
+    .flatMap((d) => finish(d, section, locale));
+
+  function place(block: Block): void {
+    switch (block.kind) {
+      case 'page-break':
+        return;
+      case 'heading':
+        heading = block.text;
+        return;
+      case 'text':
+        if (block.role === 'lead' && !current.lead) current.lead = block.text;
+        current.notes.push(textOf(block.text));
+        return;
+      case 'key-figures':
+        if (current.cards.length > 0 || current.visual) current = open(heading ?? section.title);
+        current.cards = block.items;
+        current.notes.push(...block.items.map((i) => `${i.label}: ${i.value} (${i.note})`));
+        return;
+      case 'list':
+        if (current.points || current.visual) current = open(heading ?? section.title);
+        current.points = block;
+        current.notes.push(...block.items.map((item) => `• ${textOf(item)}`));
+        return;
+      case 'callout':
+        if (current.callout) current = open(block.title);
+        current.callout = block;
+        current.notes.push(`${block.title}: ${textOf(block.text)}`);
+        return;
+      case 'figure':
+      case 'table':
+        if (current.visual || current.points || current.cards.length > 0) current = open(block.caption, true);
+        current.visual = block;
+        current.notes.push([block.caption, block.source].filter(Boolean).join(' – '));
+        heading = null;
+        return;
+    }
+  }
+}
+
+const hasContent = (d: Draft): boolean =>
+  d.lead !== null || d.cards.length > 0 || d.points !== null || d.visual !== null || d.callout !== null;
+
+/** Shares the slide's words out: numbers and picture first, then the sentence, then advice. */
+function finish(draft: Draft, section: Section, locale: Locale): ContentSlide[] {
+  const chunks = draft.points ? chunk(draft.points.items, pointsPerSlide) : [null];
+  return chunks.flatMap((items, i) => {
+    const first = i === 0;
+    const title = shorten(draft.title, wordsPerSlide / 2);
+    // The page number is a word, too.
+    let left = wordsPerSlide - 1 - countWords(title);
+    const take = (text: string | null): string | null => {
+      if (text === null || text === '' || countWords(text) > left) return null;
+      left -= countWords(text);
+      return text;
+    };
+    const kicker = section.shortTitle === draft.title ? '' : (take(section.shortTitle) ?? '');
+    const visual = first ? draft.visual : null;
+    if (visual?.kind === 'table')
+      left -= countWords(locale.t('deck.moreRows', { count: visual.rows.length }));
+    const cards = first ? takeCards(draft.cards, take) : [];
+    const points = items && { ordered: draft.points?.ordered ?? false, items: sharePoints(items, left) };
+    if (points)
+      left -= points.items.reduce(
+        (sum, item) => sum + countWords(textOf(item)) + (points.ordered ? 1 : 0),
+        0,
+      );
+    const caption = visual && !draft.titledByCaption ? take(visual.caption) : null;
+    const source = visual ? take(visual.source) : null;
+    const withNotes = cards.map((card, n) => ({ ...card, note: take(draft.cards[n]?.note ?? null) ?? '' }));
+    const lead = first && draft.lead && !points ? takeInlines(draft.lead, left) : null;
+    if (lead) left -= countWords(textOf(lead));
+    const callout = first ? takeCallout(draft.callout, left) : null;
+    const slide: ContentSlide = {
+      kind: 'content',
+      kicker,
+      title,
+      lead,
+      cards: withNotes,
+      points,
+      visual,
+      caption,
+      source,
+      callout,
+      notes: draft.title === title ? draft.notes : [draft.title, ...draft.notes],
+    };
+    const alone = first && draft.callout && !callout ? [calloutSlide(draft.callout, section)] : [];
+    return [slide, ...alone];
+  });
+}
+
+/** Value and label of each card; notes come later if words are left. */
+const takeCards = (cards: readonly Card[], take: (text: string) => string | null): Card[] =>
+  cards.filter((card) => take(`${card.value} ${card.label}`) !== null);
+
+function takeInlines(inlines: readonly Inline[], budget: number): readonly Inline[] | null {
+  const clipped = clip(textOf(inlines), budget);
+  return clipped === null ? null : sliceInlines(inlines, clipped);
+}
+
+/** Equal shares; what a short point leaves over goes to the others. */
+function sharePoints(items: readonly (readonly Inline[])[], budget: number): (readonly Inline[])[] {
+  let left = budget;
+  return items.map((item, i) => {
+    const share = Math.max(3, Math.floor(left / (items.length - i)) - 1);
+    const kept = sliceInlines(item, shorten(textOf(item), share));
+    left -= countWords(textOf(kept)) + 1;
+    return kept;
+  });
+}
+
+function takeCallout(callout: CalloutBlock | null, budget: number): ContentSlide['callout'] {
+  if (!callout) return null;
+  const text = takeInlines(callout.text, budget - countWords(callout.title));
+  return text && { tone: callout.tone, title: callout.title, text };
+}
+
+/** Advice that found no room beside the figures gets a slide of its own. */
+function calloutSlide(callout: CalloutBlock, section: Section): ContentSlide {
+  const left = wordsPerSlide - 1 - countWords(section.shortTitle) - countWords(callout.title);
+  const text = textOf(callout.text);
+  return {
+    kind: 'content',
+    kicker: section.shortTitle,
+    title: callout.title,
+    lead: null,
+    cards: [],
+    points: null,
+    visual: null,
+    caption: null,
+    source: null,
+    callout: { tone: callout.tone, title: '', text: sliceInlines(callout.text, shorten(text, left)) },
+    notes: [text],
+  };
+}
+
+function chunk<T>(items: readonly T[], size: number): (readonly T[])[] {
+  const count = Math.ceil(items.length / size);
+  const even = Math.ceil(items.length / count);
+  return Array.from({ length: count }, (_, i) => items.slice(i * even, (i + 1) * even));
+}

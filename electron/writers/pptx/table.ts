@@ -1,0 +1,122 @@
+import type PptxGenJS from 'pptxgenjs';
+import { lightTheme as theme } from '#shared/figures/theme.ts';
+import { withoutMarks } from '#shared/locale/bidi.ts';
+import type { Column, TableBlock } from '#shared/reports/model.ts';
+import { cellFormatter, columnTitle, isNumeric } from '../shared/format-cell.ts';
+import { type Box, type Canvas, hex } from './canvas.ts';
+
+const rowHeight = 0.36;
+const padding = 0.09;
+
+/**
+ * A native table with as many rows as fit and a line that says how many more the workbook has. PowerPoint mirrors a
+ * table with `rtl="1"`, LibreOffice ignores the mark: so the columns themselves are mirrored and the mark is left
+ * out, which looks the same in both.
+ */
+export function drawTable(canvas: Canvas, table: TableBlock, box: Box): void {
+  const size = table.columns.length > 7 ? 11 : 12;
+  const formats = table.columns.map((column) => cellFormatter(column, canvas.locale));
+  const titles = table.columns.map((column) => columnTitle(column, canvas.locale));
+  const texts = table.rows.map((row) => table.columns.map((_, i) => formats[i]?.(row[i] ?? null) ?? ''));
+  const total = table.total?.map((value, i) => (value === null ? '' : (formats[i]?.(value) ?? '')));
+  const widths = columnWidths(
+    table.columns,
+    [titles, ...texts.slice(0, 15), ...(total ? [total] : [])],
+    box.w,
+  );
+  const height = (cells: readonly string[]): number =>
+    rowHeight +
+    (Math.max(1, ...cells.map((text, i) => lines(text, (widths[i] ?? 1) - 2 * padding, size))) - 1) *
+      size *
+      0.0185;
+
+  const reserved = height(titles) + (total ? height(total) : 0) + 0.4;
+  const limit = Math.min(table.shown ?? Number.POSITIVE_INFINITY, texts.length);
+  let shown = 0;
+  for (let used = reserved; shown < limit; shown++) {
+    used += height(texts[shown] ?? []);
+    if (used > box.h) break;
+  }
+
+  const cell = (text: string, i: number, options: PptxGenJS.TableCellProps): PptxGenJS.TableCell => {
+    const column = table.columns[i];
+    return {
+      text,
+      options: {
+        align: column && isNumeric(column.type) ? 'right' : canvas.align(),
+        valign: 'middle',
+        fontSize: size,
+        color: hex(theme.ink),
+        lang: canvas.locale.tag,
+        margin: [0.02, padding, 0.02, padding],
+        ...options,
+      },
+    };
+  };
+  const none = { type: 'none' as const };
+  const below = (color: string, pt: number): NonNullable<PptxGenJS.TableCellProps['border']> => [
+    none,
+    none,
+    { type: 'solid', color: hex(color), pt },
+    none,
+  ];
+  const head = titles.map((text, i) =>
+    cell(text, i, { bold: true, color: hex(theme.muted), border: below(theme.ink, 1) }),
+  );
+  const body = texts.slice(0, shown).map((row) =>
+    row.map((text, i) => {
+      const color = table.columns[i]?.colors?.[withoutMarks(text)];
+      return cell(text, i, {
+        border: below(theme.grid, 0.75),
+        ...(color && { color: hex(color), bold: true }),
+      });
+    }),
+  );
+  const foot = total
+    ? [
+        total.map((text, i) =>
+          cell(text, i, { bold: true, border: below(theme.ink, 1), fill: { color: hex(theme.surface) } }),
+        ),
+      ]
+    : [];
+  const rows = [head, ...body, ...foot];
+  canvas.slide.addTable(canvas.rtl ? rows.map((row) => row.toReversed()) : rows, {
+    ...canvas.place({ ...box, h: rows.length * rowHeight }),
+    colW: canvas.rtl ? widths.toReversed() : [...widths],
+    rowH: rowHeight,
+    objectName: withoutMarks(table.caption),
+  });
+  const left = table.rows.length - shown;
+  if (left > 0) {
+    const y =
+      box.y +
+      [titles, ...texts.slice(0, shown), ...(total ? [total] : [])].reduce(
+        (sum, row) => sum + height(row),
+        0,
+      ) +
+      0.06;
+    canvas.text(
+      canvas.locale.t('deck.moreRows', { count: left }),
+      { x: box.x, y, w: box.w, h: 0.3 },
+      { size: 11, color: theme.muted, valign: 'middle' },
+      'More rows',
+    );
+  }
+}
+
+/** Shares of the width after the longest text of each column, within limits, so that short columns stay short. */
+function columnWidths(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly number[] {
+  const weights = columns.map((_, i) => {
+    const longest = Math.max(...rows.map((row) => withoutMarks(row[i] ?? '').length));
+    return Math.min(34, Math.max(6, longest)) + 3;
+  });
+  const sum = weights.reduce((a, b) => a + b, 0);
+  return weights.map((weight) => (width * weight) / sum);
+}
+
+const lines = (text: string, width: number, size: number): number =>
+  Math.max(1, Math.ceil((withoutMarks(text).length * size * 0.55) / (width * 72)));
