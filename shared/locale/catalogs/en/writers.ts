@@ -8,8 +8,8 @@ export const writers = {
   appendixLetters: 'A B C D E F G H I J K L',
   pageOf: 'Page {{page}} of {{pages}}',
   headerTitle: '{{title}} · {{client}}',
-  moreRows_one: 'and one more row; the workbook holds all of them.',
-  moreRows_other: 'and {{count}} more rows; the workbook holds all of them.',
+  moreRows_one: 'and one more row; the workbook holds all of them',
+  moreRows_other: 'and {{count}} more rows; the workbook holds all of them',
   preparedFor: 'Prepared for',
   preparedBy: 'Prepared by',
   html: {

@@ -7,8 +7,8 @@ export const writers = {
   appendixLetters: 'الف ب پ ت ث ج چ ح خ د ذ ر',
   pageOf: 'صفحهٔ {{page}} از {{pages}}',
   headerTitle: '{{title}} · {{client}}',
-  moreRows_one: 'و یک ردیف دیگر؛ همهٔ ردیف‌ها در کاربرگ آمده است.',
-  moreRows_other: 'و {{count}} ردیف دیگر؛ همهٔ ردیف‌ها در کاربرگ آمده است.',
+  moreRows_one: 'و یک ردیف دیگر؛ همهٔ ردیف‌ها در فایل اکسل آمده است',
+  moreRows_other: 'و {{count}} ردیف دیگر؛ همهٔ ردیف‌ها در فایل اکسل آمده است',
   preparedFor: 'تهیه‌شده برای',
   preparedBy: 'تهیه‌کننده',
   html: {

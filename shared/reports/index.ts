@@ -1,0 +1,11 @@
+import type { DeliverableId } from '#shared/domain/deliverables/deliverable.ts';
+import type { ReportContent } from './content.ts';
+import { diagnostic } from './diagnostic.ts';
+import { executiveSummary } from './executive-summary.ts';
+import type { ReportModule } from './model.ts';
+
+/** The report behind each deliverable. */
+export const reports: Readonly<Record<DeliverableId, ReportModule<ReportContent>>> = {
+  diagnostic,
+  'executive-summary': executiveSummary,
+};
