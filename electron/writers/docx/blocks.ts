@@ -153,7 +153,7 @@ function callout(block: CalloutBlock, kit: Kit): Table {
     columnWidths: [bar, textWidth - bar],
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    visuallyRightToLeft: kit.rtl,
+    ...(kit.rtl && { visuallyRightToLeft: true }),
     borders: noBorders,
     rows: [
       new TableRow({
@@ -206,7 +206,7 @@ function keyFigures(block: KeyFiguresBlock, kit: Kit): Table {
     columnWidths: block.items.flatMap((_, i) => (i === 0 ? [width] : [space, width])),
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    visuallyRightToLeft: kit.rtl,
+    ...(kit.rtl && { visuallyRightToLeft: true }),
     borders: noBorders,
     rows: [new TableRow({ cantSplit: true, children: cells })],
   });

@@ -54,7 +54,7 @@ function rule(kit: Kit): Table {
     columnWidths: [short, textWidth - short],
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    visuallyRightToLeft: kit.rtl,
+    ...(kit.rtl && { visuallyRightToLeft: true }),
     borders: bare,
     rows: [
       new TableRow({
@@ -77,7 +77,7 @@ function coverTable(columns: readonly (readonly [string, string])[], kit: Kit): 
     columnWidths: columns.map(() => width),
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    visuallyRightToLeft: kit.rtl,
+    ...(kit.rtl && { visuallyRightToLeft: true }),
     borders: bare,
     rows: [
       new TableRow({

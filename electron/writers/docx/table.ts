@@ -47,7 +47,7 @@ export async function tableBlocks(block: TableBlock, kit: Kit, locale: Locale): 
     columnWidths: widths,
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    visuallyRightToLeft: kit.rtl,
+    ...(kit.rtl && { visuallyRightToLeft: true }),
     margins: { top: 70, bottom: 70, left: 90, right: 90 },
     borders: {
       top: noBorder,

@@ -22,7 +22,7 @@ export async function fontFaces(): Promise<string> {
 export const documentStyle = (accent: string): string => `
 :root{--accent:${cssColor(accent)};--soft:${theme.accentSoft};--ink:${theme.ink};--muted:${theme.muted};--line:${theme.line};--grid:${theme.grid};--surface:${theme.surface};--danger:${theme.danger};--danger-soft:${theme.dangerSoft}}
 *{box-sizing:border-box}
-body{margin:0;background:${theme.ground};color:var(--ink);font-family:${fontFamily};line-height:1.6;font-variant-numeric:tabular-nums}
+body{margin:0;background:${theme.ground};color:var(--ink);font-family:${fontFamily};line-height:1.6}
 [dir=rtl]{line-height:1.8}
 h1,h2,h3{line-height:1.45;font-weight:700;margin:0;break-after:avoid}
 h1{font-size:1.55rem;margin-block-end:.6rem}
@@ -38,7 +38,8 @@ li{margin-block-end:.35rem}
 li::marker{color:var(--accent)}
 [lang=fa] ol{list-style-type:persian}
 figure{margin:1.2rem 0 1.4rem;break-inside:avoid}
-figure svg{display:block;width:100%;height:auto;margin-inline:auto}
+/* Anchors of SVG text mean sides of the picture, whatever way the page reads; labels carry their own isolates. */
+figure svg{direction:ltr;display:block;width:100%;height:auto;margin-inline:auto}
 figcaption,caption{font-size:.82rem;color:var(--muted);text-align:start;padding-block:.4rem}
 figcaption .source{display:block}
 .table{margin:1.2rem 0 1.4rem}
@@ -50,8 +51,10 @@ thead{display:table-header-group}
 tfoot{display:table-row-group}
 tfoot td{font-weight:700;border-top:1.5px solid var(--ink);border-bottom:0}
 .n{text-align:end}
+.n{font-variant-numeric:tabular-nums}
+[dir=rtl] .n{text-align:left}
+td.n{direction:ltr}
 td.n,td.d,.code{white-space:nowrap;unicode-bidi:isolate}
-td.d{direction:inherit}
 .bar{display:block;block-size:7px;border-radius:4px;background:var(--grid);overflow:hidden}
 .bar i{display:block;block-size:100%;border-radius:4px;background:var(--accent)}
 .tag{white-space:nowrap}
