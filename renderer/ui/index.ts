@@ -1,0 +1,17 @@
+/**
+ * The product's own small set of components, on HeroUI and React Aria. Screens use these, so that a button or a field
+ * looks and behaves the same everywhere. Every control has a name: `label` or `aria-label`, always from a catalog.
+ */
+export * from './badge.tsx';
+export * from './button.tsx';
+export * from './dialog.tsx';
+export * from './empty-state.tsx';
+export * from './figure.tsx';
+export * from './fields.tsx';
+export * from './file-picker.tsx';
+export * from './inspector.tsx';
+export * from './key-figure.tsx';
+export * from './menu.tsx';
+export * from './page-header.tsx';
+export * from './progress.tsx';
+export * from './segments.tsx';
