@@ -1,4 +1,5 @@
 export * from './bars.ts';
+export * from './labels.ts';
 export * from './layout.ts';
 export * from './map.ts';
 export * from './map-edge.ts';

@@ -1,7 +1,8 @@
-import { scaleLinear, scaleSqrt } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { Cutoffs } from '#shared/domain/ecosystem/criterion.ts';
 import type { Quadrant } from '#shared/domain/ecosystem/segmentation.ts';
 import type { Locale } from '#shared/locale/index.ts';
+import { type Mark, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
 import { type Picture, type SvgNode, svg } from './svg.ts';
 import { label, picture, textWidth, truncate } from './text.ts';
 import type { FigureTheme } from './theme.ts';
@@ -14,7 +15,7 @@ export interface MatrixPoint {
   readonly value: number;
   readonly potential: number;
   readonly quadrant: Quadrant;
-  /** Minor units; null draws the smallest bubble. */
+  /** Minor units; null draws the smallest bubble, hollow. */
   readonly revenue: number | null;
 }
 
@@ -22,17 +23,47 @@ export interface MatrixOptions {
   readonly width: number;
   readonly height: number;
   readonly selectedIds?: ReadonlySet<string>;
-  /** How many bubbles may carry a name; the largest first. */
+  /** Partners of the other quadrants step back. */
+  readonly highlight?: Quadrant | null;
+  /** How many bubbles may carry a name; the selected and the largest first. */
   readonly maxLabels?: number;
+  /** On a screen: bubbles are buttons with names for screen readers; otherwise the whole is one image. */
+  readonly interactive?: boolean;
 }
 
-const margin = { left: 58, right: 18, top: 18, bottom: 50 };
+const margin = { left: 62, right: 14, top: 12, bottom: 54 };
+/** Room between the frame and 0 or 100, so that bubbles at the ends stay whole. */
+const inset = 22;
 
 /** The plane of the matrix in pixels: where 0 and 100 of both axes lie. Screens place their handles by it. */
 export const matrixPlane = (width: number, height: number) => ({
-  x: scaleLinear([0, 100], [margin.left, width - margin.right]),
-  y: scaleLinear([0, 100], [height - margin.bottom, margin.top]),
+  x: scaleLinear([0, 100], [margin.left + inset, width - margin.right - inset]),
+  y: scaleLinear([0, 100], [height - margin.bottom - inset, margin.top + inset]),
 });
+
+/** The frame around the plane; the tinted areas fill it. */
+export const matrixFrame = (width: number, height: number): Rect => ({
+  x0: margin.left,
+  y0: margin.top,
+  x1: Math.max(margin.left, width - margin.right),
+  y1: Math.max(margin.top, height - margin.bottom),
+});
+
+/**
+ * The rectangle of each quadrant inside the frame, in pixels. The cut-off line itself belongs to the high side (F2).
+ */
+export function matrixAreas(cutoffs: Cutoffs, width: number, height: number): Record<Quadrant, Rect> {
+  const { x, y } = matrixPlane(width, height);
+  const { x0, y0, x1, y1 } = matrixFrame(width, height);
+  const v = x(cutoffs.value);
+  const p = y(cutoffs.potential);
+  return {
+    rising: { x0, y0, x1: v, y1: p },
+    strategic: { x0: v, y0, x1, y1: p },
+    'long-tail': { x0, y0: p, x1: v, y1 },
+    core: { x0: v, y0: p, x1, y1 },
+  };
+}
 
 /**
  * The value × potential matrix (F2): current value to the right, future potential upward, in both languages. The
@@ -45,101 +76,119 @@ export function matrixFigure(
   locale: Locale,
   options: MatrixOptions,
 ): Picture {
-  const { width, height } = options;
+  const { width, height, highlight = null, selectedIds } = options;
   const { x, y } = matrixPlane(width, height);
   const largest = Math.max(1, ...points.map((p) => p.revenue ?? 0));
-  const radius = scaleSqrt([0, largest], [5, Math.max(9, Math.min(22, width / 36))]);
-  const ordered = points.toSorted((a, b) => (b.revenue ?? 0) - (a.revenue ?? 0) || (a.id < b.id ? -1 : 1));
-  const bubbles = ordered.map((p) => ({
-    ...p,
-    cx: x(p.value),
-    cy: y(p.potential),
-    r: radius(Math.max(0, p.revenue ?? 0)),
-    selected: options.selectedIds?.has(p.id) ?? false,
-  }));
-  const { t } = locale;
-  const alt = t('segmentation.matrix.alt', { count: points.length });
-  return picture(
+  const largestRadius = Math.max(9, Math.min(22, width / 34));
+  const bubbles = points
+    .toSorted((a, b) => (b.revenue ?? 0) - (a.revenue ?? 0) || (a.id < b.id ? -1 : 1))
+    .map((p) => ({
+      ...p,
+      text: p.label,
+      cx: x(p.value),
+      cy: y(p.potential),
+      r: Math.max(4.5, Math.sqrt(Math.max(0, p.revenue ?? 0) / largest) * largestRadius),
+      selected: selectedIds?.has(p.id) ?? false,
+      back: highlight !== null && p.quadrant !== highlight,
+    }));
+  const names = quadrantNames(points, cutoffs, theme, locale, options);
+  const labels = placeLabels(
+    bubbles.filter((b) => !b.back).toSorted((a, b) => Number(b.selected) - Number(a.selected)),
+    {
+      frame: matrixFrame(width, height),
+      size: nameSize,
+      most: options.maxLabels ?? (points.length > 150 ? 30 : 60),
+      maxWidth: 128,
+      obstacles: names.map((n) => n.box),
+      avoid: cutoffLines(cutoffs, width, height),
+    },
+  );
+  const quadrantOf = new Map(bubbles.map((b) => [b.id, b.quadrant]));
+  const alt = locale.t('segmentation.matrix.alt', { count: points.length });
+  const whole = picture(
     width,
     height,
     alt,
-    svg('g', {}, ...areas(points, cutoffs, theme, locale, width, height)),
+    svg('g', {}, ...areaRects(cutoffs, theme, options)),
     svg('g', {}, ...axes(cutoffs, theme, locale, width, height)),
-    svg(
-      'g',
-      {},
-      ...bubbles.map((b) =>
-        svg('circle', {
-          cx: b.cx,
-          cy: b.cy,
-          r: b.r,
-          fill: theme.quadrant[b.quadrant],
-          'fill-opacity': b.selected ? 0.95 : 0.72,
-          stroke: b.selected ? theme.ink : theme.ground,
-          'stroke-width': b.selected ? 2.5 : 1.5,
-          'data-id': b.id,
-        }),
-      ),
-    ),
+    svg('g', {}, ...names.map((n) => n.node)),
+    svg('g', {}, ...bubbles.map((b) => bubble(b, theme, locale, options.interactive ?? false))),
     svg(
       'g',
       { 'pointer-events': 'none' },
-      ...names(bubbles, theme, locale, width, height, options.maxLabels ?? (points.length > 150 ? 30 : 60)),
+      ...labels.map((l) => nameOf(l, quadrantOf.get(l.id) ?? 'long-tail', theme, locale)),
     ),
   );
+  return options.interactive
+    ? { ...whole, svg: { ...whole.svg, attrs: { ...whole.svg.attrs, role: 'group' } } }
+    : whole;
 }
 
-/** The four areas with their names in the outer corners. */
-function areas(
+const nameSize = 11;
+
+const cutoffLines = (cutoffs: Cutoffs, width: number, height: number): Rect[] => {
+  const { x0, y0, x1, y1 } = matrixFrame(width, height);
+  const { strategic } = matrixAreas(cutoffs, width, height);
+  return [
+    { x0: strategic.x0 - 1, x1: strategic.x0 + 1, y0, y1 },
+    { x0, x1, y0: strategic.y1 - 1, y1: strategic.y1 + 1 },
+  ];
+};
+
+function areaRects(cutoffs: Cutoffs, theme: FigureTheme, options: MatrixOptions): SvgNode[] {
+  const areas = matrixAreas(cutoffs, options.width, options.height);
+  return (Object.keys(areas) as Quadrant[]).map((quadrant) => {
+    const { x0, y0, x1, y1 } = areas[quadrant];
+    return svg('rect', {
+      x: x0,
+      y: y0,
+      width: Math.max(0, x1 - x0),
+      height: Math.max(0, y1 - y0),
+      fill: theme.quadrantSoft[quadrant],
+      'fill-opacity': options.highlight && options.highlight !== quadrant ? 0.35 : 1,
+      'data-quadrant': quadrant,
+    });
+  });
+}
+
+/** The quadrants' names and counts in the outer corners, with the room they take. */
+function quadrantNames(
   points: readonly MatrixPoint[],
   cutoffs: Cutoffs,
   theme: FigureTheme,
   locale: Locale,
-  width: number,
-  height: number,
-): SvgNode[] {
-  const { x, y } = matrixPlane(width, height);
-  const area = (quadrant: Quadrant, x0: number, x1: number, y0: number, y1: number): SvgNode[] => {
+  options: MatrixOptions,
+): { node: SvgNode; box: Rect }[] {
+  const areas = matrixAreas(cutoffs, options.width, options.height);
+  return (Object.keys(areas) as Quadrant[]).flatMap((quadrant) => {
+    const { x0, y0, x1, y1 } = areas[quadrant];
+    const room = x1 - x0 - 20;
+    if (room < 44 || y1 - y0 < 40) return [];
     const count = points.filter((p) => p.quadrant === quadrant).length;
-    const left = x(x0);
-    const right = x(x1);
-    const top = y(y1);
-    const bottom = y(y0);
-    const atLeft = x0 === 0;
-    const name = `${locale.t(`ecosystem.quadrant.${quadrant}`)} · ${locale.number(count)}`;
-    const room = right - left - 16;
+    const name = truncate(locale.t(`ecosystem.quadrant.${quadrant}`), room, 13, true);
+    const note = truncate(locale.t('segmentation.matrix.partners', { count }), room, 10.5);
+    const atLeft = quadrant === 'rising' || quadrant === 'long-tail';
+    const atTop = quadrant === 'rising' || quadrant === 'strategic';
+    const x = atLeft ? x0 + 10 : x1 - 10;
+    const y = atTop ? y0 + 21 : y1 - 25;
+    const anchor = atLeft ? 'left' : 'right';
+    const width = Math.max(textWidth(name, 13, true), textWidth(note, 10.5)) * 1.05 + 6;
+    const color = theme.quadrantInk[quadrant];
     return [
-      svg('rect', {
-        x: left,
-        y: top,
-        width: Math.max(0, right - left),
-        height: Math.max(0, bottom - top),
-        fill: theme.quadrantSoft[quadrant],
-      }),
-      ...(room > 40 && bottom - top > 24
-        ? [
-            label(truncate(name, room, 12.5, true), theme, locale, {
-              x: atLeft ? left + 9 : right - 9,
-              y: y1 === 100 ? top + 20 : bottom - 10,
-              size: 12.5,
-              color: theme.quadrant[quadrant],
-              anchor: atLeft ? 'left' : 'right',
-              bold: true,
-            }),
-          ]
-        : []),
+      {
+        node: svg(
+          'g',
+          {},
+          label(name, theme, locale, { x, y, size: 13, color, anchor, bold: true }),
+          label(note, theme, locale, { x, y: y + 15, size: 10.5, color: theme.muted, anchor }),
+        ),
+        box: { x0: atLeft ? x - 2 : x - width, x1: atLeft ? x + width : x + 2, y0: y - 15, y1: y + 20 },
+      },
     ];
-  };
-  const { value: v, potential: p } = cutoffs;
-  return [
-    ...area('rising', 0, v, p, 100),
-    ...area('strategic', v, 100, p, 100),
-    ...area('long-tail', 0, v, 0, p),
-    ...area('core', v, 100, 0, p),
-  ];
+  });
 }
 
-/** Frame, ticks, cut-off lines and axis titles. */
+/** Frame, ticks, cut-off lines, axis titles with their scale, and what the bubbles' size means. */
 function axes(
   cutoffs: Cutoffs,
   theme: FigureTheme,
@@ -148,119 +197,88 @@ function axes(
   height: number,
 ): SvgNode[] {
   const { x, y } = matrixPlane(width, height);
+  const { x0, y0, x1, y1 } = matrixFrame(width, height);
   const ticks = [0, 25, 50, 75, 100];
-  const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, dash?: string) =>
-    svg('line', { x1, y1, x2, y2, stroke, 'stroke-width': 1, 'stroke-dasharray': dash });
+  const line = (ax: number, ay: number, bx: number, by: number, stroke: string, dash?: string) =>
+    svg('line', { x1: ax, y1: ay, x2: bx, y2: by, stroke, 'stroke-width': 1, 'stroke-dasharray': dash });
   const small = { size: 11, color: theme.muted } as const;
+  const titled = (axis: string): string => locale.t('segmentation.axis.scale', { axis, from: 0, to: 100 });
+  const bold = { size: 12.5, color: theme.ink, anchor: 'middle', bold: true } as const;
+  const middle = (x0 + x1) / 2;
+  const title = titled(locale.t('segmentation.axis.value'));
+  const note = locale.t('segmentation.matrix.size');
+  const noteFits = textWidth(title, bold.size, true) / 2 + textWidth(note, small.size) + 24 < (x1 - x0) / 2;
   return [
-    line(x(0), y(0), x(100), y(0), theme.faint),
-    line(x(0), y(0), x(0), y(100), theme.faint),
-    line(x(cutoffs.value), y(0), x(cutoffs.value), y(100), theme.muted, '4 4'),
-    line(x(0), y(cutoffs.potential), x(100), y(cutoffs.potential), theme.muted, '4 4'),
+    line(x0, y1, x1, y1, theme.faint),
+    line(x0, y0, x0, y1, theme.faint),
+    line(x(cutoffs.value), y0, x(cutoffs.value), y1, theme.muted, '4 4'),
+    line(x0, y(cutoffs.potential), x1, y(cutoffs.potential), theme.muted, '4 4'),
+    ...ticks.map((n) => line(x(n), y1, x(n), y1 + 4, theme.faint)),
+    ...ticks.map((n) => line(x0 - 4, y(n), x0, y(n), theme.faint)),
     ...ticks.map((n) =>
-      label(locale.number(n), theme, locale, { ...small, x: x(n), y: y(0) + 17, anchor: 'middle' }),
+      label(locale.number(n), theme, locale, { ...small, x: x(n), y: y1 + 18, anchor: 'middle' }),
     ),
     ...ticks.map((n) =>
-      label(locale.number(n), theme, locale, { ...small, x: x(0) - 8, y: y(n) + 4, anchor: 'right' }),
+      label(locale.number(n), theme, locale, { ...small, x: x0 - 8, y: y(n) + 4, anchor: 'right' }),
     ),
-    label(locale.t('segmentation.axis.value'), theme, locale, {
-      x: x(50),
-      y: height - 10,
-      size: 12.5,
-      color: theme.ink,
-      anchor: 'middle',
-      bold: true,
-    }),
-    label(locale.t('segmentation.axis.potential'), theme, locale, {
-      x: 16,
-      y: y(50),
-      size: 12.5,
-      color: theme.ink,
-      anchor: 'middle',
-      bold: true,
+    label(title, theme, locale, { ...bold, x: middle, y: height - 12 }),
+    label(titled(locale.t('segmentation.axis.potential')), theme, locale, {
+      ...bold,
+      x: 18,
+      y: (y0 + y1) / 2,
       rotate: -90,
     }),
+    ...(noteFits
+      ? [label(note, theme, locale, { ...small, size: 10.5, x: x1, y: height - 12, anchor: 'right' })]
+      : []),
   ];
 }
 
-interface Box {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
-const overlap = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+type Bubble = MatrixPoint & Mark & { readonly selected: boolean; readonly back: boolean };
 
-/**
- * Names beside their bubbles: each tries right, left, above and below, and is left out where it would cover a name, a
- * bubble or the frame. Larger partners choose first, so the picture is the same every time.
- */
-function names(
-  bubbles: readonly (MatrixPoint & { cx: number; cy: number; r: number; selected: boolean })[],
-  theme: FigureTheme,
-  locale: Locale,
-  width: number,
-  height: number,
-  most: number,
-): SvgNode[] {
-  const size = 11;
-  const taken: Box[] = bubbles.slice(0, 400).map((b) => ({
-    x0: b.cx - b.r * 0.8,
-    y0: b.cy - b.r * 0.8,
-    x1: b.cx + b.r * 0.8,
-    y1: b.cy + b.r * 0.8,
-  }));
-  const inside = (b: Box) =>
-    b.x0 >= margin.left + 2 &&
-    b.x1 <= width - margin.right - 2 &&
-    b.y0 >= margin.top + 24 &&
-    b.y1 <= height - margin.bottom - 26;
-  const result: SvgNode[] = [];
-  const queue = bubbles.toSorted((a, b) => Number(b.selected) - Number(a.selected)).slice(0, most * 2);
-  for (const b of queue) {
-    if (result.length >= most) break;
-    const text = truncate(b.label, 128, size);
-    const w = textWidth(text, size) * 1.08 + 4;
-    const h = size * 1.5;
-    const spots: { anchor: 'left' | 'middle' | 'right'; x: number; y: number; box: Box }[] = [
-      {
-        anchor: 'left',
-        x: b.cx + b.r + 4,
-        y: b.cy + 4,
-        box: { x0: b.cx + b.r + 2, x1: b.cx + b.r + 4 + w, y0: b.cy - h / 2, y1: b.cy + h / 2 },
-      },
-      {
-        anchor: 'right',
-        x: b.cx - b.r - 4,
-        y: b.cy + 4,
-        box: { x0: b.cx - b.r - 4 - w, x1: b.cx - b.r - 2, y0: b.cy - h / 2, y1: b.cy + h / 2 },
-      },
-      {
-        anchor: 'middle',
-        x: b.cx,
-        y: b.cy - b.r - 5,
-        box: { x0: b.cx - w / 2, x1: b.cx + w / 2, y0: b.cy - b.r - 4 - h, y1: b.cy - b.r - 1 },
-      },
-      {
-        anchor: 'middle',
-        x: b.cx,
-        y: b.cy + b.r + 13,
-        box: { x0: b.cx - w / 2, x1: b.cx + w / 2, y0: b.cy + b.r + 1, y1: b.cy + b.r + 4 + h },
-      },
-    ];
-    const free = spots.find((s) => inside(s.box) && !taken.some((other) => overlap(s.box, other)));
-    if (!free) continue;
-    taken.push(free.box);
-    result.push(
-      label(text, theme, locale, {
-        x: free.x,
-        y: free.y,
-        size,
-        color: theme.ink,
-        anchor: free.anchor,
-        halo: theme.ground,
+function bubble(b: Bubble, theme: FigureTheme, locale: Locale, interactive: boolean): SvgNode {
+  const color = theme.quadrant[b.quadrant];
+  const hollow = b.revenue === null;
+  const spoken = locale.t('segmentation.matrix.point', {
+    name: b.label,
+    quadrant: locale.t(`ecosystem.quadrant.${b.quadrant}`),
+    value: locale.number(b.value, { decimals: 0 }),
+    potential: locale.number(b.potential, { decimals: 0 }),
+  });
+  return svg(
+    'circle',
+    {
+      cx: b.cx,
+      cy: b.cy,
+      r: b.r,
+      fill: hollow ? theme.ground : color,
+      'fill-opacity': b.back ? 0.18 : b.selected ? 1 : 0.75,
+      stroke: b.selected ? theme.ink : hollow ? color : theme.ground,
+      'stroke-width': b.selected ? 2.5 : 1.5,
+      'data-id': b.id,
+      ...(interactive && {
+        role: 'button',
+        tabindex: 0,
+        'aria-label': spoken,
+        'aria-pressed': String(b.selected),
       }),
-    );
-  }
-  return result;
+    },
+    svg('title', {}, spoken),
+  );
+}
+
+function nameOf(l: PlacedLabel, quadrant: Quadrant, theme: FigureTheme, locale: Locale): SvgNode {
+  return svg(
+    'g',
+    { 'data-label': l.id },
+    l.leader && svg('line', { ...l.leader, stroke: theme.faint, 'stroke-width': 0.8 }),
+    label(l.text, theme, locale, {
+      x: l.x,
+      y: l.y,
+      size: nameSize,
+      color: theme.ink,
+      anchor: l.anchor,
+      halo: theme.quadrantSoft[quadrant],
+    }),
+  );
 }

@@ -21,8 +21,8 @@ const joinsBackOnly = new Set(
   rightJoining.split(' ').map((hex) => String.fromCodePoint(Number.parseInt(hex, 16))),
 );
 /** Marks and controls without a width; those of the first kind are looked through when letters join. */
-const marks = /[\u064b-\u065f\u0670\u0300-\u036f]/u;
-const controls = /[\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufe0f]/u;
+const marks = /\p{M}/u;
+const controls = /[\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069]|\ufe0f/u;
 const wide = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]|\p{Extended_Pictographic}/u;
 const zwj = '\u200d';
 const lam = '\u0644';

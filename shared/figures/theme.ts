@@ -19,6 +19,8 @@ export interface FigureTheme {
   readonly onClient: string;
   readonly quadrant: Readonly<Record<Quadrant, string>>;
   readonly quadrantSoft: Readonly<Record<Quadrant, string>>;
+  /** Text in a quadrant's colour: contrast of at least 4.5 on the ground and on the soft tint. */
+  readonly quadrantInk: Readonly<Record<Quadrant, string>>;
   /** Eight colours that colour-blind readers can tell apart (after Okabe and Ito, 2008), darkened for text contrast. */
   readonly categorical: readonly [string, string, string, string, string, string, string, string];
   readonly font: string;
@@ -42,6 +44,7 @@ export const lightTheme: FigureTheme = {
   onClient: '#ffffff',
   quadrant: { strategic: '#1f6feb', rising: '#0f9b6c', core: '#b7791f', 'long-tail': '#868e9f' },
   quadrantSoft: { strategic: '#edf4fe', rising: '#eaf8f2', core: '#fdf5e6', 'long-tail': '#f3f4f6' },
+  quadrantInk: { strategic: '#1757c2', rising: '#0a6e4c', core: '#85560f', 'long-tail': '#5b6274' },
   categorical: ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#b8860b', '#56b4e9', '#7b4fa3', '#4d4d4d'],
   font: fontFamily,
 };
@@ -63,6 +66,7 @@ export const darkTheme: FigureTheme = {
   onClient: '#11182b',
   quadrant: { strategic: '#5b9bff', rising: '#3cc795', core: '#e0a84a', 'long-tail': '#949cae' },
   quadrantSoft: { strategic: '#182338', rising: '#13291f', core: '#2d2413', 'long-tail': '#1f232d' },
+  quadrantInk: { strategic: '#7fb2ff', rising: '#3cc795', core: '#e0a84a', 'long-tail': '#aab1c2' },
   categorical: ['#4aa8e0', '#ff8a3d', '#2ec79b', '#e59ac4', '#d9a62e', '#8fd0f5', '#a983d1', '#b5b5b5'],
 };
 
