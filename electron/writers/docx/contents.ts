@@ -7,6 +7,7 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Locale } from '#shared/locale/index.ts';
+import { childrenOf, withoutLongTables } from './long-tables.ts';
 import { numberStyle } from './styles.ts';
 
 /** Heading levels that the table of contents lists. */
@@ -26,13 +27,13 @@ export function pageNumbersIn(locale: Locale, captionNumbers: readonly string[])
   const estimator = estimatePageNumbersWith({ guess: true });
   const digits = ([name, text]: [string, string]): [string, string] => [name, locale.digitsOf(text)];
   const estimate = (body: IXmlableObject, context: IContext): EstimatedPageNumbers => {
-    const pages = estimator(body, context);
+    const pages = estimator(withoutLongTables(body), context);
     writeCaptionNumbers(body, captionNumbers);
     return { ...pages, bookmarks: new Map([...pages.bookmarks].map(digits)) };
   };
   const listNumbers: PageNumberEstimator['listNumbers'] = (body, context) =>
     new Map(
-      [...(estimator.listNumbers?.(body, context) ?? [])].map(([name, item]) => [
+      [...(estimator.listNumbers?.(withoutLongTables(body), context) ?? [])].map(([name, item]) => [
         name,
         { ...item, text: locale.digitsOf(item.text) },
       ]),
@@ -45,8 +46,8 @@ function writeCaptionNumbers(body: IXmlableObject, numbers: readonly string[]): 
   const remaining = [...numbers];
   for (const block of childrenOf(body, 'w:body')) {
     for (const child of childrenOf(block, 'w:p')) {
-      const field = childrenOf(child, 'w:fldSimple');
-      if (!JSON.stringify(field[0] ?? '').includes('SEQ ')) continue;
+      const field: unknown = child['w:fldSimple'];
+      if (!Array.isArray(field) || !JSON.stringify(field[0]).includes('SEQ ')) continue;
       const number = remaining.shift();
       if (number === undefined) return;
       Object.assign(child, {
@@ -59,9 +60,4 @@ function writeCaptionNumbers(body: IXmlableObject, numbers: readonly string[]): 
       });
     }
   }
-}
-
-function childrenOf(element: IXmlableObject, name: string): IXmlableObject[] {
-  const content: unknown = element[name];
-  return Array.isArray(content) ? content.filter((child) => typeof child === 'object' && child !== null) : [];
 }

@@ -200,13 +200,13 @@ export function stylesOf(locale: Locale, accent: string): IStylesOptions {
         basedOn: 'TableText',
         paragraph: { keepNext: true },
       }),
-      // `end` is the far side of the paragraph's direction: the left in a right-to-left table.
+      // Units stand below each other: at the right in both directions, which is where a right-to-left line starts.
       style({
         id: 'TableNumber',
         name: 'Table Number',
         size: 9,
         basedOn: 'TableText',
-        paragraph: { alignment: 'end' },
+        paragraph: rtl ? {} : { alignment: 'end' },
       }),
       style({ id: 'TableTotal', name: 'Table Total', size: 9, bold: true, basedOn: 'TableText' }),
       style({

@@ -2,9 +2,7 @@ import {
   BorderStyle,
   type FileChild,
   type IBorderOptions,
-  type IRunOptions,
   Paragraph,
-  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
@@ -14,10 +12,11 @@ import {
 } from 'docx';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
 import type { Locale } from '#shared/locale/index.ts';
-import type { CellValue, Column, TableBlock } from '#shared/reports/model.ts';
-import { cellFormatter, columnTitle, isNumeric } from '../shared/format-cell.ts';
-import { type BarImages, barImages } from './bar.ts';
+import type { Column, TableBlock } from '#shared/reports/model.ts';
+import { columnTitle, isNumeric } from '../shared/format-cell.ts';
+import { barImages } from './bar.ts';
 import { caption, type Kit } from './fields.ts';
+import { cellMaker, DataRow } from './rows.ts';
 import { hex, textWidth } from './styles.ts';
 
 export const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -29,20 +28,20 @@ const line = (color: string, size: number): IBorderOptions => ({
 
 /** A table with its caption above and its source below, the heading row repeated on every page. */
 export async function tableBlocks(block: TableBlock, kit: Kit, locale: Locale): Promise<FileChild[]> {
-  const { columns } = block;
+  const { columns, total } = block;
   const widths = columnWidths(columns);
   const rows = block.shown === null ? block.rows : block.rows.slice(0, block.shown);
   const hidden = block.rows.length - rows.length;
   const bars = await barImages(columns, rows, widths, kit);
-  const makers = columns.map((column, i) => cellMaker(column, kit, locale, bars, widths[i] ?? 0));
+  const makers = columns.map((column, i) => {
+    const width = widths[i] ?? 0;
+    return cellMaker(column, kit, locale, width, (value) => bars(value, width));
+  });
   const table = new Table({
     rows: [
       headingRow(columns, kit, locale),
-      ...rows.map(
-        (row) =>
-          new TableRow({ cantSplit: true, children: makers.map((maker, i) => maker(row[i] ?? null, false)) }),
-      ),
-      ...(block.total ? [totalRow(block.total, makers)] : []),
+      ...rows.map((row) => new DataRow(makers.map((maker, i) => maker(row[i] ?? null, false)))),
+      ...(total ? [new DataRow(makers.map((maker, i) => maker(total[i] ?? null, true)))] : []),
     ],
     columnWidths: widths,
     width: { size: textWidth, type: WidthType.DXA },
@@ -87,56 +86,11 @@ function headingRow(columns: readonly Column[], kit: Kit, locale: Locale): Table
           children: [
             new Paragraph({
               style: 'TableHeading',
-              ...(isNumeric(column.type) && { alignment: 'end' }),
+              ...(isNumeric(column.type) && !kit.rtl && { alignment: 'end' as const }),
               children: kit.runs.text(columnTitle(column, locale)),
             }),
           ],
         }),
     ),
   });
-}
-
-type CellMaker = (value: CellValue, total: boolean) => TableCell;
-
-const totalBorder = { top: line(theme.ink, 6) };
-
-function totalRow(total: readonly CellValue[], makers: readonly CellMaker[]): TableRow {
-  return new TableRow({ cantSplit: true, children: makers.map((maker, i) => maker(total[i] ?? null, true)) });
-}
-
-/** What a column does with each of its values, decided once per table. */
-function cellMaker(column: Column, kit: Kit, locale: Locale, bars: BarImages, width: number): CellMaker {
-  const { type } = column;
-  const format = cellFormatter(column, locale);
-  const numeric = isNumeric(type);
-  // A number, date or code reads left to right in every document.
-  const ltr = numeric || type === 'date' || type === 'code';
-  const children = (value: CellValue): ParagraphChild[] => {
-    if (type === 'bar' && typeof value === 'number') return [bars(value, width)];
-    const text = format(value);
-    if (ltr) return [kit.runs.ltr(text)];
-    if (type === 'tag' && column.colors) return tag(text, column.colors[String(value)], kit);
-    return kit.runs.text(text);
-  };
-  return (value, total) => {
-    const style = total
-      ? numeric
-        ? 'TableTotalNumber'
-        : 'TableTotal'
-      : numeric
-        ? 'TableNumber'
-        : 'TableText';
-    // An empty cell of the totals row says nothing, unlike a missing value.
-    const content = total && value === null ? [] : children(value);
-    return new TableCell({
-      verticalAlign: VerticalAlignTable.CENTER,
-      ...(total && { borders: totalBorder }),
-      children: [new Paragraph({ style, children: content })],
-    });
-  };
-}
-
-function tag(text: string, color: string | undefined, kit: Kit): ParagraphChild[] {
-  const mark: IRunOptions = { bold: true, boldComplexScript: true, color: hex(color ?? theme.muted) };
-  return [...kit.runs.text('\u2022 ', mark), ...kit.runs.text(text)];
 }

@@ -50,9 +50,8 @@ tr{break-inside:avoid}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
 tfoot td{font-weight:700;border-top:1.5px solid var(--ink);border-bottom:0}
-.n{text-align:end}
+.n{text-align:right}
 .n{font-variant-numeric:tabular-nums}
-[dir=rtl] .n{text-align:left}
 td.n{direction:ltr}
 td.n,td.d,.code{white-space:nowrap;unicode-bidi:isolate}
 .bar{display:block;block-size:7px;border-radius:4px;background:var(--grid);overflow:hidden}
