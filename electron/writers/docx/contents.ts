@@ -7,7 +7,7 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Locale } from '#shared/locale/index.ts';
-import { childrenOf, withoutLongTables } from './long-tables.ts';
+import { attributeOf, childrenOf, withoutLongTables } from './long-tables.ts';
 import { numberStyle } from './styles.ts';
 
 /** Heading levels that the table of contents lists. */
@@ -17,28 +17,51 @@ const levels = '1-2';
 export const tableOfContents = (title: string): TableOfContents =>
   new TableOfContents(title, { hyperlink: true, headingStyleRange: levels });
 
+/** Numbers that stand in the document already, in its digits and in the order of the text. */
+export interface WrittenNumbers {
+  /** Of every heading; empty where one has none. */
+  readonly headings: readonly string[];
+  /** Of every figure and table. */
+  readonly captions: readonly string[];
+}
+
 /**
- * Works out page and list numbers by laying the document out, and hands them over in the document's digits, so that
- * the contents read right before anyone updates them.
- *
- * @param captionNumbers number of each caption in order, in the document's digits; the library would write Latin ones
+ * Works out page numbers by laying the document out, and hands all numbers over in the document's digits, so that the
+ * contents read right before anyone updates them. (The library itself would write Latin digits.)
  */
-export function pageNumbersIn(locale: Locale, captionNumbers: readonly string[]): PageNumberEstimator {
+export function pageNumbersIn(locale: Locale, { headings, captions }: WrittenNumbers): PageNumberEstimator {
   const estimator = estimatePageNumbersWith({ guess: true });
-  const digits = ([name, text]: [string, string]): [string, string] => [name, locale.digitsOf(text)];
   const estimate = (body: IXmlableObject, context: IContext): EstimatedPageNumbers => {
     const pages = estimator(withoutLongTables(body), context);
-    writeCaptionNumbers(body, captionNumbers);
-    return { ...pages, bookmarks: new Map([...pages.bookmarks].map(digits)) };
+    writeCaptionNumbers(body, captions);
+    return {
+      ...pages,
+      bookmarks: new Map([...pages.bookmarks].map(([name, page]) => [name, locale.digitsOf(page)])),
+    };
   };
-  const listNumbers: PageNumberEstimator['listNumbers'] = (body, context) =>
+  const listNumbers: PageNumberEstimator['listNumbers'] = (body) =>
     new Map(
-      [...(estimator.listNumbers?.(withoutLongTables(body), context) ?? [])].map(([name, item]) => [
-        name,
-        { ...item, text: locale.digitsOf(item.text) },
-      ]),
+      headingBookmarks(body).flatMap((name, i) => {
+        const text = headings[i] ?? '';
+        const width = text.length * digitWidth;
+        return text === '' ? [] : [[name, { text, separator: 'tab' as const, width }] as const];
+      }),
     );
   return Object.assign(estimate, { listNumbers });
+}
+
+/** About how wide a digit of the contents is, in twips; it places the tab stop behind the number. */
+const digitWidth = 120;
+
+/** Bookmarks of the headings, in the order of the text. */
+function headingBookmarks(body: IXmlableObject): string[] {
+  return childrenOf(body, 'w:body').flatMap((block) => {
+    const parts = childrenOf(block, 'w:p');
+    const style = parts.flatMap((part) => childrenOf(part, 'w:pPr')).find((part) => 'w:pStyle' in part);
+    if (!/^Heading[1-3]$/.test(String(style && attributeOf(style, 'w:pStyle', 'w:val')))) return [];
+    const mark = parts.find((part) => 'w:bookmarkStart' in part);
+    return [String(mark && attributeOf(mark, 'w:bookmarkStart', 'w:name'))];
+  });
 }
 
 /** Puts the given numbers, in order, into the SEQ fields of the formatted body. */

@@ -64,11 +64,21 @@ async function documentOf(
   children: readonly FileChild[],
 ): Promise<Document> {
   const { meta } = model;
-  const captions = model.sections.flatMap((section) =>
-    section.blocks.flatMap((block) =>
-      block.kind === 'figure' || block.kind === 'table' ? [kit.numbering.captionNumber(block)] : [],
+  const { numbering, words } = kit;
+  const written = {
+    headings: model.sections.flatMap((section) => [
+      numbering.section(section),
+      ...section.blocks.flatMap((block) =>
+        // The lists put a point between the parts, whatever the decimal mark is.
+        block.kind === 'heading' ? [numbering.heading(block).replaceAll(words.numberSeparator, '.')] : [],
+      ),
+    ]),
+    captions: model.sections.flatMap((section) =>
+      section.blocks.flatMap((block) =>
+        block.kind === 'figure' || block.kind === 'table' ? [numbering.captionNumber(block)] : [],
+      ),
     ),
-  );
+  };
   return new Document({
     title: meta.title,
     subject: meta.subtitle,
@@ -79,7 +89,7 @@ async function documentOf(
     styles: stylesOf(locale, meta.accent),
     numbering: listsOf(model, locale, kit.words),
     fonts: await fontsOf(locale.digits === 'persian'),
-    pageNumbers: pageNumbersIn(locale, captions),
+    pageNumbers: pageNumbersIn(locale, written),
     sections: [
       {
         properties: {

@@ -38,7 +38,8 @@ export function childrenOf(element: IXmlableObject, name: string): IXmlableObjec
     : [];
 }
 
-function attributeOf(element: IXmlableObject, name: string, attribute: string): unknown {
+/** An attribute of a child element of the formatted XML. */
+export function attributeOf(element: IXmlableObject, name: string, attribute: string): unknown {
   const content = element[name] as
     | { _attr?: Record<string, unknown> }
     | { _attr?: Record<string, unknown> }[]
