@@ -1,0 +1,43 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { DeliverablesScreen } from '#renderer/features/deliverables/index.ts';
+import { HistoryScreen } from '#renderer/features/history/index.ts';
+import { ImportScreen } from '#renderer/features/import/index.ts';
+import { DashboardScreen, StepScreen } from '#renderer/features/journey/index.ts';
+import { MapScreen } from '#renderer/features/map/index.ts';
+import { PartnersScreen } from '#renderer/features/partners/index.ts';
+import { SegmentationScreen } from '#renderer/features/segmentation/index.ts';
+import { SettingsScreen } from '#renderer/features/settings/index.ts';
+import { Frame } from './frame.tsx';
+
+const root = createRootRoute({ component: Frame });
+const index = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/dashboard' });
+  },
+});
+const page = <P extends string>(path: P, component: () => React.ReactNode) =>
+  createRoute({ getParentRoute: () => root, path, component });
+
+const tree = root.addChildren([
+  index,
+  page('/dashboard', DashboardScreen),
+  page('/partners', PartnersScreen),
+  page('/import', ImportScreen),
+  page('/map', MapScreen),
+  page('/segmentation', SegmentationScreen),
+  page('/deliverables', DeliverablesScreen),
+  page('/history', HistoryScreen),
+  page('/settings', SettingsScreen),
+  page('/step/$step', StepScreen),
+]);
+
+/** Addresses live behind the hash, so that they work under the app's own scheme and on a loopback host alike. */
+export const router = createRouter({ routeTree: tree, history: createHashHistory(), defaultPreload: false });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

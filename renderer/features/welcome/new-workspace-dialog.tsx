@@ -1,0 +1,106 @@
+import { type FormEvent, useState } from 'react';
+import type { SampleId } from '#shared/contract/workspace.ts';
+import { shell } from '#renderer/app/client.ts';
+import { useLocale } from '#renderer/app/locale.tsx';
+import { refusalText } from '#renderer/app/messages.ts';
+import { useCommand } from '#renderer/app/queries.ts';
+import { Button, Dialog, FilePicker, Select, Switch, TextField } from '#renderer/ui/index.ts';
+
+const currencies = ['IRR', 'IRT', 'USD', 'EUR', 'AED', 'SAR', 'QAR', 'KWD', 'OMR', 'BHD', 'IQD', 'TRY', 'GBP'] as const;
+type Currency = (typeof currencies)[number];
+
+/** Shorter passphrases are guessed offline in hours. */
+const wishedLength = 12;
+
+/** Characters that a file name cannot have on one of the three systems. */
+const fileNameOf = (client: string): string => client.replace(/[\\/:*?"<>|]/g, ' ').trim();
+
+/** Name, language, place and passphrase of a new workspace; encryption is on until it is switched off. */
+export function NewWorkspaceDialog({ sample, home, onClose }: { sample: SampleId | null; home: string; onClose: () => void }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const create = useCommand('workspace.create');
+  const [name, setName] = useState(sample ? t('app.new.sampleClient') : '');
+  const [nameEn, setNameEn] = useState('');
+  const [lang, setLang] = useState<'fa' | 'en'>(sample ? 'fa' : locale.lang);
+  const [currency, setCurrency] = useState<Currency>(locale.lang === 'fa' ? 'IRR' : 'USD');
+  const [folder, setFolder] = useState(home);
+  const [fileName, setFileName] = useState<string | null>(null);
+  const [encrypt, setEncrypt] = useState(sample === null);
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const file = fileName ?? fileNameOf(name);
+  const different = encrypt && again !== '' && again !== passphrase;
+  const ready = name.trim() !== '' && file !== '' && (!encrypt || (passphrase !== '' && passphrase === again));
+
+  const submit = async (event?: FormEvent) => {
+    event?.preventDefault();
+    if (!ready) return;
+    const separator = folder.includes('\\') ? '\\' : '/';
+    const suggested = `${file}.peyvand`;
+    const path = shell ? await shell.pickSave(suggested) : `${folder.replace(/[\\/]$/, '')}${separator}${suggested}`;
+    if (path === null) return;
+    const answer = await create.run(
+      { path, clientName: name, clientNameEn: nameEn.trim() || null, lang, currency, passphrase: encrypt ? passphrase : null, sample },
+      { quiet: true },
+    );
+    if (answer.ok) onClose();
+    else setError(refusalText(locale, answer.error));
+  };
+
+  return (
+    <Dialog
+      title={t(sample ? 'app.new.sampleTitle' : 'app.new.title')}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button variant="primary" isDisabled={!ready || create.pending} onPress={() => void submit()}>
+            {t('app.new.create')}
+          </Button>
+        </>
+      }
+    >
+      <form className="flex flex-col gap-4" onSubmit={(e) => void submit(e)}>
+        <div className="grid grid-cols-2 gap-3">
+          <TextField label={t('app.new.client')} value={name} onChange={setName} autoFocus isRequired />
+          <TextField label={t('app.new.clientEn')} value={nameEn} onChange={setNameEn} />
+          {!sample && (
+            <>
+              <Select label={t('app.new.lang')} value={lang} onChange={setLang} options={[{ id: 'fa', label: t('app.languages.fa') }, { id: 'en', label: t('app.languages.en') }]} />
+              <Select label={t('app.new.currency')} value={currency} onChange={setCurrency} options={currencies.map((id) => ({ id, label: t(`units.currency.${id}`) }))} />
+            </>
+          )}
+        </div>
+        {!shell && (
+          <div className="flex flex-col gap-2">
+            <TextField label={t('app.new.fileName')} value={file} onChange={setFileName} isRequired />
+            <FilePicker start={home} onFolder={setFolder} />
+          </div>
+        )}
+        <div className="flex flex-col gap-3 rounded-xl bg-surface p-4">
+          <Switch label={t('app.new.encrypt')} value={encrypt} onChange={setEncrypt} />
+          {encrypt ? (
+            <>
+              <div className="grid grid-cols-2 gap-3">
+                <TextField label={t('app.new.passphrase')} type="password" value={passphrase} onChange={setPassphrase} hint={passphrase.length > 0 && passphrase.length < wishedLength ? t('app.new.short', { count: wishedLength }) : undefined} />
+                <TextField label={t('app.new.again')} type="password" value={again} onChange={setAgain} error={different ? t('app.new.different') : null} />
+              </div>
+              <p className="text-xs text-muted">{t('app.new.lost')}</p>
+            </>
+          ) : (
+            <p className="text-xs text-warn">{t('app.new.open')}</p>
+          )}
+        </div>
+        {error && (
+          <p role="alert" className="rounded-lg bg-danger-soft p-3 text-sm text-danger">
+            {error}
+          </p>
+        )}
+        <button type="submit" hidden aria-hidden tabIndex={-1} />
+      </form>
+    </Dialog>
+  );
+}
