@@ -10,36 +10,38 @@ export const countWords = (text: string): number =>
 export const textOf = (inlines: readonly Inline[]): string =>
   inlines.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 
-/** Where a sentence or a clause ends. */
-const sentenceEnd = /(?<=[.؟?!])\s+/u;
-const clauseEnd = /\s*(?:[;؛:]|\s[–—]|[،,])\s+/gu;
+/** Where a sentence or a clause ends: after a full stop, before the other marks, and before «و» behind a verb. */
+const partEnd =
+  /(?<=[.؟?!])\s+|\s*(?:[;؛:]|\s[–—]|[،,](?=\s+(?:and|but|while|so|اما|ولی)\s))\s+|(?<=\s(?:است|نیست|دارد|دارند|ندارد|شد|بود|می‌[^\s]+))\s+و\s+/gu;
+/** Fewer words than this say nothing ("Coverage."). */
+const leastWords = 4;
 
 /**
- * The part of a text that fits the budget and still says something: all of it, its first sentence, or its first
- * clauses; null when even the first clause is too long (then it belongs in the notes alone).
+ * The part of a text that fits the budget and still says something: all of it, or its first sentences and clauses;
+ * null when even the first clause is too long (then it belongs in the notes alone).
  */
 export function clip(text: string, budget: number): string | null {
   if (countWords(text) <= budget) return text;
-  const sentence = text.split(sentenceEnd)[0] ?? text;
-  if (countWords(sentence) <= budget) return sentence;
   let kept: string | null = null;
-  for (const match of sentence.matchAll(clauseEnd)) {
-    const part = sentence.slice(0, match.index);
+  for (const match of text.matchAll(partEnd)) {
+    const part = text.slice(0, match.index);
     if (countWords(part) > budget) break;
-    if (countWords(part) >= 4 && balanced(part)) kept = part;
+    if (countWords(part) >= leastWords && balanced(part)) kept = part;
   }
   return kept;
 }
+
+/** Words that promise more: a text is not cut behind them. */
+const unfinished =
+  /^(?:با|از|در|به|و|که|را|تا|هر|هیچ|یک|دو|سه|برای|the|a|an|of|in|on|at|to|for|with|and|or|no)$/iu;
 
 /** As `clip`, but cuts between words and shows the cut where no clause fits. */
 export function shorten(text: string, budget: number): string {
   const clipped = clip(text, budget);
   if (clipped !== null) return clipped;
-  return `${text
-    .split(/\s+/u)
-    .slice(0, Math.max(1, budget))
-    .join(' ')
-    .replace(/[\s،,؛;:.–-]+$/u, '')}…`;
+  const words = text.split(/\s+/u).slice(0, Math.max(1, budget));
+  while (words.length > 3 && unfinished.test(words.at(-1) ?? '')) words.pop();
+  return `${words.join(' ').replace(/[\s،,؛;:.–-]+$/u, '')}…`;
 }
 
 /** False when a bracket, a quotation or an isolate would stay open. */

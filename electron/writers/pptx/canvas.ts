@@ -15,6 +15,13 @@ export interface Box {
   readonly h: number;
 }
 
+/** A chart on a slide, with its size in inches. */
+export interface DrawnChart {
+  readonly data: ChartData;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface TextStyle {
   readonly size: number;
   readonly color?: string;
@@ -33,9 +40,9 @@ export class Canvas {
   readonly locale: Locale;
   readonly rtl: boolean;
   /** Charts of the deck in the order they were drawn: the finishing step completes them. */
-  readonly charts: ChartData[];
+  readonly charts: DrawnChart[];
 
-  constructor(slide: PptxGenJS.Slide, meta: DocumentMeta, locale: Locale, charts: ChartData[]) {
+  constructor(slide: PptxGenJS.Slide, meta: DocumentMeta, locale: Locale, charts: DrawnChart[]) {
     this.charts = charts;
     this.slide = slide;
     this.meta = meta;
@@ -122,8 +129,11 @@ export class Canvas {
   }
 }
 
+/** Width of an average letter for a font size of 1: Vazirmatn has 0.43, its stand-in Tahoma more. */
+export const letterWidth = 0.48;
+
 /** Font size at which a text stands in a width on at most so many lines; letters are about half as wide as high. */
 export function fitting(text: string, width: number, lines: number, sizes: readonly number[]): number {
-  const fits = (size: number): boolean => text.length * size * 0.52 <= width * 72 * lines * 0.94;
+  const fits = (size: number): boolean => text.length * size * letterWidth <= width * 72 * lines * 0.94;
   return sizes.find(fits) ?? sizes.at(-1) ?? 12;
 }

@@ -5,6 +5,7 @@ import { type CurrencyCode, minorDigits, toMajor } from '#shared/locale/money.ts
 import type { ChartData, DocumentMeta, FigureBlock } from '#shared/reports/model.ts';
 import { documentFont } from '../shared/fonts.ts';
 import { type Box, type Canvas, hex } from './canvas.ts';
+import { chartLabel } from './xml.ts';
 
 type BarData = ChartData & { type: 'bar' };
 
@@ -32,14 +33,14 @@ export function drawChart(canvas: Canvas, figure: FigureBlock, chart: ChartData,
     catAxisTitleFontSize: 12,
     valAxisTitleFontSize: 12,
   };
-  canvas.charts.push(chart);
+  canvas.charts.push({ data: chart, width: box.w, height: box.h });
   if (chart.type === 'bar') {
     const values = chartValues(chart, canvas.meta, canvas.locale);
     canvas.slide.addChart(
       'bar',
       chart.series.map((series, i) => ({
         name: series.name,
-        labels: [...chart.categories],
+        labels: chart.categories.map((name) => chartLabel(name, canvas.rtl)),
         // An absent value is drawn as nothing, not as zero; the finishing step takes the empty point out.
         values: values[i],
       })),

@@ -20,7 +20,7 @@ export async function drawContent(canvas: Canvas, slide: ContentSlide): Promise<
       'Section',
     );
   const size = fitting(slide.title, inner, 2, [26, 24, 22, 20]);
-  const lines = slide.title.length * size * 0.52 > inner * 72 * 0.94 ? 2 : 1;
+  const lines = slide.title.length * size * 0.45 > inner * 72 * 0.94 ? 2 : 1;
   canvas.slide.addText(slide.title, {
     placeholder: 'title',
     fontSize: size,
@@ -61,8 +61,9 @@ export async function drawContent(canvas: Canvas, slide: ContentSlide): Promise<
     drawCallout(canvas, slide.callout, { x, y: y + 0.3, w: inner, h: 2.2 }, 22);
   }
   if (slide.cards.length > 0) {
-    const h = slide.cards.some((c) => c.note) ? 1.6 : 1.25;
-    drawCards(canvas, slide.cards, { x, y: y + 0.1, w: inner, h });
+    const alone = !slide.points && !slide.visual;
+    const h = alone ? 2.4 : 1.6;
+    drawCards(canvas, slide.cards, { x, y: y + (alone ? 0.3 : 0.1), w: inner, h }, alone);
     y += h + 0.35;
   }
   if (slide.points) drawPoints(canvas, slide.points, { x, y, w: inner, h: end - y });
@@ -97,7 +98,7 @@ async function drawPicture(canvas: Canvas, { picture }: FigureBlock, box: Box): 
   );
 }
 
-function drawCards(canvas: Canvas, cards: readonly Card[], box: Box): void {
+function drawCards(canvas: Canvas, cards: readonly Card[], box: Box, large: boolean): void {
   const gap = 0.25;
   const w = Math.min(4.4, (box.w - gap * (cards.length - 1)) / cards.length);
   cards.forEach((card, i) => {
@@ -107,9 +108,9 @@ function drawCards(canvas: Canvas, cards: readonly Card[], box: Box): void {
     const text = { x: x + 0.25, w: w - 0.4 };
     canvas.text(
       card.value,
-      { ...text, y: box.y + 0.12, h: 0.58 },
+      { ...text, y: box.y + (large ? 0.3 : 0.12), h: large ? 0.85 : 0.58 },
       {
-        size: fitting(card.value, w - 0.4, 1, [30, 26, 22, 18, 15]),
+        size: fitting(card.value, w - 0.4, 1, large ? [44, 36, 30, 26, 22, 18] : [30, 26, 22, 18, 15]),
         bold: true,
         color: canvas.accent,
         valign: 'middle',
@@ -118,14 +119,14 @@ function drawCards(canvas: Canvas, cards: readonly Card[], box: Box): void {
     );
     canvas.text(
       card.label,
-      { ...text, y: box.y + 0.74, h: 0.34 },
+      { ...text, y: box.y + (large ? 1.2 : 0.74), h: large ? 0.45 : 0.34 },
       { size: fitting(card.label, w - 0.4, 1, [14, 12, 11]), bold: true, valign: 'middle' },
       `Label ${i + 1}`,
     );
     if (card.note)
       canvas.text(
         card.note,
-        { ...text, y: box.y + 1.1, h: 0.36 },
+        { ...text, y: box.y + (large ? 1.7 : 1.1), h: 0.4 },
         { size: fitting(card.note, w - 0.4, 1, [12, 11, 10]), color: theme.muted, valign: 'middle' },
         `Note ${i + 1}`,
       );
@@ -133,7 +134,7 @@ function drawCards(canvas: Canvas, cards: readonly Card[], box: Box): void {
 }
 
 function drawPoints(canvas: Canvas, points: NonNullable<ContentSlide['points']>, box: Box): void {
-  const h = Math.min(1.05, box.h / points.items.length);
+  const h = Math.min(1.35, box.h / points.items.length);
   points.items.forEach((item, i) => {
     const y = box.y + i * h;
     if (points.ordered) {
@@ -157,7 +158,7 @@ function drawPoints(canvas: Canvas, points: NonNullable<ContentSlide['points']>,
     canvas.text(
       [item],
       { x: box.x + 0.7, y, w: box.w - 0.7, h },
-      { size: 18, valign: 'middle' },
+      { size: 22, valign: 'middle' },
       `Point ${i + 1}`,
     );
   });

@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
-import type { ChartData } from '#shared/reports/model.ts';
 import { documentFont } from '../shared/fonts.ts';
 import type { Writer } from '../shared/writer.ts';
+import type { DrawnChart } from './canvas.ts';
 import { defineMasters } from './masters.ts';
 import { finishPackage } from './package.ts';
 import { planDeck } from './plan.ts';
@@ -24,7 +24,7 @@ export const pptxWriter: Writer = {
     file.author = meta.author || meta.firm;
     file.company = meta.firm;
     defineMasters(file, meta, locale);
-    const charts: ChartData[] = [];
+    const charts: DrawnChart[] = [];
     const deck = { file, meta, locale, charts };
     for (const [i, slide] of planDeck(model, locale).entries()) {
       signal?.throwIfAborted();

@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import type { Locale } from '#shared/locale/index.ts';
 import type { ChartData } from '#shared/reports/model.ts';
 import { documentFont } from '../shared/fonts.ts';
+import type { DrawnChart } from './canvas.ts';
 import { type Scatter, scatter } from './scatter.ts';
 
 const decoder = new TextDecoder();
@@ -13,7 +14,7 @@ const encoder = new TextEncoder();
  */
 export async function finishPackage(
   bytes: Uint8Array,
-  charts: readonly ChartData[],
+  charts: readonly DrawnChart[],
   locale: Locale,
 ): Promise<Uint8Array> {
   const files = unzipSync(bytes);
@@ -38,10 +39,11 @@ export async function finishPackage(
     .filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))
     .sort((a, b) => numberOf(a) - numberOf(b));
   for (const [i, path] of paths.entries()) {
-    const chart = charts[i];
-    if (!chart) continue;
+    const drawn = charts[i];
+    if (!drawn) continue;
+    const chart = drawn.data;
     const made =
-      chart.type === 'scatter' ? await scatter(chart, locale.t('deck.boundary'), locale.tag) : null;
+      chart.type === 'scatter' ? await scatter(chart, drawn, locale.t('deck.boundary'), locale) : null;
     edit(path, (xml) => chartPart(xml, chart, made, locale));
     const data =
       made &&
@@ -100,6 +102,7 @@ const noteParagraphs = (xml: string): string =>
 function named(xml: string): string {
   let id = 1;
   return xml
+    .replace(/<a:tblPr\/>/g, '<a:tblPr firstRow="1"/>')
     .replace(/(<p:nvGraphicFramePr><p:cNvPr id="\d+" name="([^"]*)")\s*\/>/g, '$1 descr="$2"/>')
     .replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${id++}"`);
 }
@@ -147,6 +150,7 @@ function chartPart(xml: string, chart: ChartData, made: Scatter | null, locale: 
       .replace(/sourceLinked="1"/g, 'sourceLinked="0"')
       // The axes meet in the lower left corner, also where zero is not in sight.
       .replace(/<c:crosses val="autoZero"\/>/g, '<c:crosses val="min"/>')
+      .replace(/<c:dispBlanksAs val="\w+"\/>/, '<c:dispBlanksAs val="gap"/>')
   );
 }
 

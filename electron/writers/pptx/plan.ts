@@ -35,9 +35,15 @@ export interface ContentSlide {
   readonly notes: readonly string[];
 }
 
+export interface AgendaItem {
+  readonly name: string;
+  /** The section's finding, where the slide has room for all of them. */
+  readonly finding: string | null;
+}
+
 export type Slide =
   | { readonly kind: 'title' }
-  | { readonly kind: 'agenda'; readonly items: readonly string[] }
+  | { readonly kind: 'agenda'; readonly items: readonly AgendaItem[] }
   | { readonly kind: 'section'; readonly number: number; readonly title: string; readonly shortTitle: string }
   | ContentSlide
   | { readonly kind: 'closing' };
@@ -53,14 +59,27 @@ const pointsPerSlide = 4;
 export function planDeck(model: DocumentModel, locale: Locale): readonly Slide[] {
   const sections = model.sections.filter((section) => section.role !== 'appendix');
   const slides: Slide[] = [{ kind: 'title' }];
-  if (sections.length > 1) slides.push({ kind: 'agenda', items: sections.map((s) => s.shortTitle) });
+  if (sections.length > 1) slides.push({ kind: 'agenda', items: agenda(sections, locale) });
   sections.forEach((section, i) => {
     const content = planSection(section, locale);
     if (content.length >= dividerFrom)
-      slides.push({ kind: 'section', number: i + 1, title: section.title, shortTitle: section.shortTitle });
+      slides.push({
+        kind: 'section',
+        number: i + 1,
+        title: shorten(section.title, wordsPerSlide / 2),
+        shortTitle: section.shortTitle,
+      });
     slides.push(...content);
   });
   return [...slides, { kind: 'closing' }];
+}
+
+function agenda(sections: readonly Section[], locale: Locale): AgendaItem[] {
+  const fixed = countWords(locale.t('deck.agenda')) + 1;
+  const names = sections.reduce((sum, s) => sum + countWords(s.shortTitle) + 1, 0);
+  // All or none, and never a part of a finding.
+  const room = sections.reduce((sum, s) => sum + countWords(s.title), 0) <= wordsPerSlide - fixed - names;
+  return sections.map((s) => ({ name: s.shortTitle, finding: room ? s.title : null }));
 }
 
 /** A slide while its blocks are being gathered. */
@@ -93,6 +112,19 @@ function planSection(section: Section, locale: Locale): ContentSlide[] {
     drafts.push(draft);
     return draft;
   };
+  /**
+   * Key figures and messages together would leave three words for a message: the messages go first under the section's
+   * finding, the figures follow under the lead sentence.
+   */
+  const openMessages = (): Draft => {
+    const figures = current;
+    const title = figures.lead && clip(textOf(figures.lead), wordsPerSlide / 3);
+    if (title && figures.title === section.title) figures.title = title;
+    const messages = open(section.title);
+    drafts.splice(drafts.indexOf(messages), 1);
+    drafts.splice(drafts.indexOf(figures), 0, messages);
+    return messages;
+  };
   let current = open(section.title);
   for (const block of section.blocks) place(block);
   return drafts
@@ -117,10 +149,13 @@ function planSection(section: Section, locale: Locale): ContentSlide[] {
         return;
       case 'list':
         if (current.points || current.visual) current = open(heading ?? section.title);
+        else if (current.cards.length > 0) current = openMessages();
         current.points = block;
         current.notes.push(...block.items.map((item) => `• ${textOf(item)}`));
         return;
       case 'callout':
+        if (current.points && current.points.items.length > 1)
+          current = drafts.find((d) => d.cards.length > 0 && !d.callout) ?? current;
         if (current.callout) current = open(block.title);
         current.callout = block;
         current.notes.push(`${block.title}: ${textOf(block.text)}`);
@@ -152,29 +187,36 @@ function finish(draft: Draft, section: Section, locale: Locale): ContentSlide[] 
       left -= countWords(text);
       return text;
     };
-    const kicker = section.shortTitle === draft.title ? '' : (take(section.shortTitle) ?? '');
     const visual = first ? draft.visual : null;
     if (visual?.kind === 'table')
       left -= countWords(locale.t('deck.moreRows', { count: visual.rows.length }));
     const cards = first ? takeCards(draft.cards, take) : [];
-    const points = items && { ordered: draft.points?.ordered ?? false, items: sharePoints(items, left) };
+    const points = items && {
+      ordered: draft.points?.ordered ?? false,
+      items: sharePoints(items, left, draft.points?.ordered ?? false),
+    };
     if (points)
       left -= points.items.reduce(
         (sum, item) => sum + countWords(textOf(item)) + (points.ordered ? 1 : 0),
         0,
       );
+    const kicker = section.shortTitle === draft.title ? '' : (take(section.shortTitle) ?? '');
     const caption = visual && !draft.titledByCaption ? take(visual.caption) : null;
     const source = visual ? take(visual.source) : null;
-    const withNotes = cards.map((card, n) => ({ ...card, note: take(draft.cards[n]?.note ?? null) ?? '' }));
-    const lead = first && draft.lead && !points ? takeInlines(draft.lead, left) : null;
-    if (lead) left -= countWords(textOf(lead));
     const callout = first ? takeCallout(draft.callout, left) : null;
+    if (callout) left -= countWords(`${callout.title} ${textOf(callout.text)}`);
+    const lead =
+      first && draft.lead && !points && !caption && draft.title !== textOf(draft.lead)
+        ? takeInlines(draft.lead, left)
+        : null;
+    if (lead) left -= countWords(textOf(lead));
+    const noted = take(cards.map((card) => card.note).join(' ')) !== null;
     const slide: ContentSlide = {
       kind: 'content',
       kicker,
       title,
       lead,
-      cards: withNotes,
+      cards: noted ? cards : cards.map((card) => ({ ...card, note: '' })),
       points,
       visual,
       caption,
@@ -197,12 +239,17 @@ function takeInlines(inlines: readonly Inline[], budget: number): readonly Inlin
 }
 
 /** Equal shares; what a short point leaves over goes to the others. */
-function sharePoints(items: readonly (readonly Inline[])[], budget: number): (readonly Inline[])[] {
-  let left = budget;
+function sharePoints(
+  items: readonly (readonly Inline[])[],
+  budget: number,
+  numbered: boolean,
+): (readonly Inline[])[] {
+  // The number in front of a point is a word, too.
+  let left = budget - (numbered ? items.length : 0);
   return items.map((item, i) => {
-    const share = Math.max(3, Math.floor(left / (items.length - i)) - 1);
+    const share = Math.max(3, Math.floor(left / (items.length - i)));
     const kept = sliceInlines(item, shorten(textOf(item), share));
-    left -= countWords(textOf(kept)) + 1;
+    left -= countWords(textOf(kept));
     return kept;
   });
 }

@@ -1,10 +1,14 @@
 import ExcelJS from 'exceljs';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
 import { withoutMarks } from '#shared/locale/bidi.ts';
+import type { Locale } from '#shared/locale/index.ts';
 import type { ChartData } from '#shared/reports/model.ts';
 import { documentFont } from '../shared/fonts.ts';
 import { hex } from './canvas.ts';
-import { escapeXml } from './xml.ts';
+import { chartLabel, escapeXml } from './xml.ts';
+
+/** First row of values in the sheet. */
+const firstRow = 2;
 
 type ScatterData = ChartData & { type: 'scatter' };
 
@@ -37,9 +41,20 @@ export interface Scatter {
   readonly lines: number;
 }
 
+/** Inches. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** @param boundary name of the cut lines in the data sheet */
-export async function scatter(chart: ScatterData, boundary: string, lang: string): Promise<Scatter> {
-  let row = 2;
+export async function scatter(
+  chart: ScatterData,
+  size: Size,
+  boundary: string,
+  locale: Locale,
+): Promise<Scatter> {
+  let row = firstRow;
   const placed: Placed[] = [];
   const add = (name: string, points: readonly { label: string; x: number; y: number }[]): void => {
     placed.push({
@@ -64,23 +79,39 @@ export async function scatter(chart: ScatterData, boundary: string, lang: string
       chart.xRange.map((x) => ({ label: boundary, x, y: cut.y })),
     );
   }
-  const named = labelled(chart);
+  const named = labelled(chart, size);
+  const { tag: lang } = locale;
+  const rtl = locale.dir === 'rtl';
   const largest = Math.max(...chart.series.flatMap((s) => s.points.map((p) => p.size)), 1);
   const smallest = Math.min(...chart.series.flatMap((s) => s.points.map((p) => p.size)));
+  const rows = row - firstRow;
+  const xs = numbers(
+    'B',
+    firstRow,
+    placed.flatMap((p) => p.xs),
+    rows,
+  );
   const xml = placed.map((series, i) => {
     const source = chart.series[i];
     const look = source
-      ? pointsLook(source, { named, largest, equal: smallest === largest, lang })
+      ? pointsLook(source, {
+          named,
+          largest,
+          equal: smallest === largest,
+          lang,
+          rtl,
+          offset: series.first - firstRow,
+        })
       : lineLook();
-    return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/><c:tx><c:strRef><c:f>Sheet1!$${series.column}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(series.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>${look}<c:xVal>${numbers('B', series.first, series.xs)}</c:xVal><c:yVal>${numbers(series.column, series.first, series.ys)}</c:yVal><c:smooth val="0"/></c:ser>`;
+    return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/><c:tx><c:strRef><c:f>Sheet1!$${series.column}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(series.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>${look}<c:xVal>${xs}</c:xVal><c:yVal>${numbers(series.column, series.first, series.ys, rows)}</c:yVal><c:smooth val="0"/></c:ser>`;
   });
   return { series: xml.join(''), workbook: await sheet(chart, placed), lines: cut ? 2 : 0 };
 }
 
-function numbers(column: string, first: number, values: readonly number[]): string {
-  const points = values.map((v, i) => `<c:pt idx="${i}"><c:v>${v}</c:v></c:pt>`).join('');
-  const last = first + Math.max(1, values.length) - 1;
-  return `<c:numRef><c:f>Sheet1!$${column}$${first}:$${column}$${last}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef>`;
+/** A column of the sheet with the values that this series has there. All series span all rows: LibreOffice loses shorter ones. */
+function numbers(column: string, first: number, values: readonly number[], rows: number): string {
+  const points = values.map((v, i) => `<c:pt idx="${first - firstRow + i}"><c:v>${v}</c:v></c:pt>`).join('');
+  return `<c:numRef><c:f>Sheet1!$${column}$${firstRow}:$${column}$${firstRow + rows - 1}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${rows}"/>${points}</c:numCache></c:numRef>`;
 }
 
 interface PointsSetting {
@@ -88,6 +119,9 @@ interface PointsSetting {
   readonly largest: number;
   readonly equal: boolean;
   readonly lang: string;
+  readonly rtl: boolean;
+  /** Index of the series' first point among all rows. */
+  readonly offset: number;
 }
 
 function pointsLook(series: ScatterData['series'][number], setting: PointsSetting): string {
@@ -102,7 +136,10 @@ function pointsLook(series: ScatterData['series'][number], setting: PointsSettin
   const points = setting.equal
     ? ''
     : series.points
-        .map((p, i) => `<c:dPt><c:idx val="${i}"/>${marker(sizeOf(p.size))}<c:bubble3D val="0"/></c:dPt>`)
+        .map(
+          (p, i) =>
+            `<c:dPt><c:idx val="${setting.offset + i}"/>${marker(sizeOf(p.size))}<c:bubble3D val="0"/></c:dPt>`,
+        )
         .join('');
   const hidden = (value: 0 | 1): string =>
     `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
@@ -110,7 +147,7 @@ function pointsLook(series: ScatterData['series'][number], setting: PointsSettin
   const labels = series.points
     .map((p, i) =>
       setting.named.has(p)
-        ? `<c:dLbl><c:idx val="${i}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr><a:defRPr ${properties}</a:defRPr></a:pPr><a:r><a:rPr lang="${setting.lang}" ${properties}</a:rPr><a:t>${escapeXml(p.label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="t"/>${hidden(1)}</c:dLbl>`
+        ? `<c:dLbl><c:idx val="${setting.offset + i}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr${setting.rtl ? ' rtl="1"' : ''}><a:defRPr ${properties}</a:defRPr></a:pPr><a:r><a:rPr lang="${setting.lang}" ${properties}</a:rPr><a:t>${escapeXml(chartLabel(p.label, setting.rtl))}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="t"/>${hidden(1)}</c:dLbl>`
         : '',
     )
     .join('');
@@ -121,10 +158,10 @@ const lineLook = (): string =>
   `<c:spPr><a:ln w="12700"><a:solidFill><a:srgbClr val="${hex(theme.faint)}"/></a:solidFill><a:prstDash val="dash"/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
 
 /** The points that carry their name: the largest first, as many as stand without touching each other. */
-function labelled(chart: ScatterData): ReadonlySet<object> {
+function labelled(chart: ScatterData, size: Size): ReadonlySet<object> {
   const most = 14;
-  // Inches of a plot area as it usually comes out on the slide.
-  const [w, h] = [10.8, 3.4];
+  // Axes, their titles and the legend take about this much of the chart.
+  const [w, h] = [size.width - 1, size.height - 1.25];
   const place = (p: { x: number; y: number }): { x: number; y: number } => ({
     x: ((p.x - chart.xRange[0]) / (chart.xRange[1] - chart.xRange[0])) * w,
     y: ((p.y - chart.yRange[0]) / (chart.yRange[1] - chart.yRange[0])) * h,

@@ -1,11 +1,11 @@
 import type PptxGenJS from 'pptxgenjs';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
 import type { Locale } from '#shared/locale/index.ts';
-import type { ChartData, DocumentMeta } from '#shared/reports/model.ts';
-import { Canvas, fitting, inner, page } from './canvas.ts';
+import type { DocumentMeta } from '#shared/reports/model.ts';
+import { Canvas, type DrawnChart, fitting, inner, page } from './canvas.ts';
 import { drawContent } from './content.ts';
 import { footerTop, masters } from './masters.ts';
-import type { Slide } from './plan.ts';
+import type { AgendaItem, Slide } from './plan.ts';
 
 /** What drawing a deck needs to know, and what it leaves to be done on the finished package. */
 export interface Deck {
@@ -13,7 +13,7 @@ export interface Deck {
   readonly meta: DocumentMeta;
   readonly locale: Locale;
   /** Filled while drawing. */
-  readonly charts: ChartData[];
+  readonly charts: DrawnChart[];
 }
 
 /** Adds one slide of the plan; `number` counts from 1. */
@@ -93,10 +93,10 @@ function drawTitle(deck: Deck): void {
   canvas.slide.addNotes(meta.basis);
 }
 
-function drawAgenda(deck: Deck, items: readonly string[], number: number): void {
+function drawAgenda(deck: Deck, items: readonly AgendaItem[], number: number): void {
   const canvas = open(deck, masters.content);
   title(canvas, deck.locale.t('deck.agenda'), 26);
-  const height = Math.min(0.85, 4.9 / items.length);
+  const height = Math.min(items.some((i) => i.finding) ? 1.05 : 0.85, 4.9 / items.length);
   items.forEach((item, i) => {
     const y = 1.75 + i * height;
     canvas.text(
@@ -105,12 +105,28 @@ function drawAgenda(deck: Deck, items: readonly string[], number: number): void 
       { size: 22, bold: true, color: deck.meta.accent, valign: 'middle' },
       `Number ${i + 1}`,
     );
-    canvas.text(
-      item,
-      { x: page.margin + 0.8, y, w: inner - 0.8, h: height },
-      { size: fitting(item, inner - 0.8, 1, [20, 18, 16]), valign: 'middle' },
-      `Item ${i + 1}`,
-    );
+    const width = inner - 0.8;
+    const name = { x: page.margin + 0.8, w: width };
+    if (item.finding) {
+      canvas.text(
+        item.name,
+        { ...name, y: y + 0.08, h: height * 0.45 },
+        { size: 20, bold: true, valign: 'middle' },
+        `Item ${i + 1}`,
+      );
+      canvas.text(
+        item.finding,
+        { ...name, y: y + height * 0.5, h: height * 0.4 },
+        { size: fitting(item.finding, width, 1, [14, 13, 12]), color: theme.muted, valign: 'middle' },
+        `Finding ${i + 1}`,
+      );
+    } else
+      canvas.text(
+        item.name,
+        { ...name, y, h: height },
+        { size: fitting(item.name, width, 1, [20, 18, 16]), valign: 'middle' },
+        `Item ${i + 1}`,
+      );
     canvas.rect({ x: page.margin, y: y + height - 0.01, w: inner, h: 0.01 }, theme.line, {
       name: `Rule ${i + 1}`,
     });

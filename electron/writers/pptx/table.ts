@@ -43,7 +43,7 @@ export function drawTable(canvas: Canvas, table: TableBlock, box: Box): void {
     return {
       text,
       options: {
-        align: column && isNumeric(column.type) ? 'right' : canvas.align(),
+        align: column && (isNumeric(column.type) || column.type === 'bar') ? 'right' : canvas.align(),
         valign: 'middle',
         fontSize: size,
         color: hex(theme.ink),

@@ -11,11 +11,15 @@ export interface SheetFrame {
 
 /** The frame in the document's language: title and client above; confidentiality, edition and page below. */
 export function sheetFrame(meta: DocumentMeta, locale: Locale): SheetFrame {
-  const [start, end] = locale.dir === 'rtl' ? ['R', 'L'] : ['L', 'R'];
   const face = '&"Vazirmatn,Regular"&8';
+  /** Sections go from left to right, whatever the direction of the sheet. */
+  const sections = (start: string, middle: string, end: string): string => {
+    const [left, right] = locale.dir === 'rtl' ? [end, start] : [start, end];
+    return `&L${face}${left}${middle && `&C${face}${middle}`}&R${face}${right}`;
+  };
   return {
-    header: `&${start}${face}${code(meta.client)}&${end}${face}${code(meta.title)}`,
-    footer: `&${start}${face}${code(meta.confidentiality)}&C${face}${code(meta.edition)}&${end}${face}&P / &N`,
+    header: sections(code(meta.client), '', code(meta.title)),
+    footer: sections(code(meta.confidentiality), code(meta.edition), ' &P / &N'),
   };
 }
 
@@ -36,8 +40,8 @@ export function preparePrint(
     fitToHeight: 0,
     horizontalCentered: false,
     margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.7, header: 0.3, footer: 0.3 },
-    // exceljs puts the first dollar sign itself.
-    printArea: `A$1:$${sheet.getColumn(place.lastColumn).letter}$${place.lastRow}`,
+    // exceljs puts the dollar signs of the columns itself.
+    printArea: `A$1:${sheet.getColumn(place.lastColumn).letter}$${place.lastRow}`,
     ...(place.titleRow !== null && { printTitlesRow: `${place.titleRow}:${place.titleRow}` }),
   });
   sheet.headerFooter.oddHeader = frame.header;
