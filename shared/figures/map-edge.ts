@@ -32,25 +32,30 @@ export function borderPoint(box: Box, towards: Point): Point {
 const spread = 26;
 
 /**
- * A smooth line between two cards' borders. Relations of the same pair fan out: `lane` counts them from 0 of `lanes`.
+ * A smooth line between two cards' borders (a quadratic curve). Relations of the same pair fan out: `lane` counts
+ * them from 0 of `lanes` (see {@link lanesOf}). `trim` ends the drawn line that many pixels before `to`, where an
+ * arrow's head takes over.
  */
-export function relationPath(source: Box, target: Box, lane = 0, lanes = 1): EdgePath {
+export function relationPath(source: Box, target: Box, lane = 0, lanes = 1, trim = 0): EdgePath {
   const a = centre(source);
   const b = centre(target);
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const normal = { x: -(b.y - a.y) / length, y: (b.x - a.x) / length };
-  const bend = Math.min(26, length * 0.06) + (lane - (lanes - 1) / 2) * spread * 2;
+  // A fan is symmetrical; only a single line has a bend of its own, else opposite lines would meet.
+  const bend = lanes > 1 ? (lane - (lanes - 1) / 2) * spread * 2 : Math.min(26, length * 0.06);
   const control = { x: (a.x + b.x) / 2 + normal.x * bend, y: (a.y + b.y) / 2 + normal.y * bend };
   const from = borderPoint(source, control);
   const to = borderPoint(target, control);
   const middle = { x: (from.x + 2 * control.x + to.x) / 4, y: (from.y + 2 * control.y + to.y) / 4 };
+  const angle = Math.atan2(to.y - control.y, to.x - control.x);
+  const end = { x: to.x - Math.cos(angle) * trim, y: to.y - Math.sin(angle) * trim };
   const n = (v: number) => Math.round(v * 100) / 100;
   return {
-    d: `M${n(from.x)},${n(from.y)} Q${n(control.x)},${n(control.y)} ${n(to.x)},${n(to.y)}`,
+    d: `M${n(from.x)},${n(from.y)} Q${n(control.x)},${n(control.y)} ${n(end.x)},${n(end.y)}`,
     from,
     to,
     middle,
-    angle: Math.atan2(to.y - control.y, to.x - control.x),
+    angle,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ActorType, PartnerStatus } from '#shared/domain/ecosystem/actor.ts';
 import type { Quadrant } from '#shared/domain/ecosystem/segmentation.ts';
 import { type Locale, toMajor } from '#shared/locale/index.ts';
+import { textWidth, truncate } from './text.ts';
 import { actorTypeColor, type FigureTheme } from './theme.ts';
 
 /** What the map shows of an actor, on screen and on paper. */
@@ -65,9 +66,15 @@ export function actorAccent(
   }
 }
 
-/** The card's second line: type and, where known, revenue. */
+/** Sizes of the card's two texts, and the room they have beside the bar. */
+export const cardText = { name: 13, caption: 10.5, room: nodeSize.partner.width - 30 } as const;
+
+/** The card's second line: type and, where known, revenue. The type gives way, an amount is never cut. */
 export function nodeCaption(actor: MapActor, locale: Locale): string {
-  const type = locale.t(`ecosystem.actorType.${actor.type}`);
+  const type = locale.t(`map.type.${actor.type}`);
   if (actor.revenue12m === null || actor.type === 'client') return type;
-  return `${type} · ${locale.isolate(locale.compact(toMajor(actor.revenue12m, locale.currency)))}`;
+  const amount = locale.compact(toMajor(actor.revenue12m, locale.currency));
+  const whole = (short: string): string => locale.t('map.caption', { type: short, amount });
+  const left = cardText.room - textWidth(whole(''), cardText.caption);
+  return whole(truncate(type, left, cardText.caption));
 }
