@@ -1,0 +1,81 @@
+import { useLocale } from '#renderer/app/locale.tsx';
+import { useCommand, useOperation } from '#renderer/app/queries.ts';
+import { Badge, Button, Inspector, NumberField, QuadrantBadge, TextField } from '#renderer/ui/index.ts';
+import { useEffect, useState } from 'react';
+import { ScoreExplanation } from './score-explanation.tsx';
+import type { PartnerRow } from './rows.ts';
+
+/** The selected partner: facts, ratings, how its place on the matrix came about, note. */
+export function PartnerInspector({ row, onDeleted }: { row: PartnerRow; onDeleted: () => void }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const { actor } = row;
+  const criteria = useOperation('ecosystem.criteria', {}).data ?? [];
+  const update = useCommand('ecosystem.updateActors');
+  const rate = useCommand('ecosystem.rate');
+  const remove = useCommand('ecosystem.deleteActors');
+  const fact = (label: string, value: string | null) => (
+    <div className="flex justify-between gap-3">
+      <dt className="text-muted">{label}</dt>
+      <dd className="tabular text-end">{value ? <bdi>{value}</bdi> : '–'}</dd>
+    </div>
+  );
+  return (
+    <Inspector>
+      <div>
+        <h2 className="text-base font-bold">
+          <bdi>{locale.name(actor)}</bdi>
+        </h2>
+        <p className="text-sm text-muted">
+          {t(`ecosystem.actorType.${actor.type}`)}
+          {actor.regions.length > 0 && ` · ${actor.regions.join(locale.lang === 'fa' ? '، ' : ', ')}`}
+        </p>
+        <div className="mt-2 flex flex-wrap gap-2 text-sm">
+          <QuadrantBadge quadrant={row.quadrant} />
+          {actor.tier && <Badge tone="warn">{actor.tier}</Badge>}
+        </div>
+      </div>
+      <dl className="flex flex-col gap-1.5 border-y border-line py-3 text-sm">
+        {fact(t('ecosystem.field.revenue12m'), actor.revenue12m === null ? null : locale.money(actor.revenue12m))}
+        {fact(t('ecosystem.field.joined'), actor.joined ? locale.date(actor.joined) : null)}
+        {fact(t('ecosystem.field.industries'), actor.industries.join(locale.lang === 'fa' ? '، ' : ', ') || null)}
+        {fact(t('ecosystem.field.capabilities'), actor.capabilities.join(locale.lang === 'fa' ? '، ' : ', ') || null)}
+        {fact(t('ecosystem.field.products'), actor.products.join(locale.lang === 'fa' ? '، ' : ', ') || null)}
+        {Object.entries(actor.custom).map(([heading, value]) => (
+          <div key={heading} className="flex justify-between gap-3">
+            <dt className="text-muted">{heading}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ScoreExplanation actorId={actor.id} />
+      <section className="flex flex-col gap-2">
+        <h3 className="text-sm font-bold">{t('ecosystem.ratings')}</h3>
+        {criteria.map((c) => (
+          <div key={c.id} className="flex items-center justify-between gap-3 text-sm" title={c.description}>
+            <span>{locale.name(c)}</span>
+            <NumberField hideLabel label={locale.name(c)} value={actor.ratings[c.id] ?? null} min={1} max={5} width="w-16" onCommit={(value) => void rate.run({ actorIds: [actor.id], criterionId: c.id, value })} />
+          </div>
+        ))}
+      </section>
+      <LateText key={`${actor.id} en`} label={t('ecosystem.field.nameEn')} value={actor.nameEn ?? ''} onCommit={(nameEn) => void update.run({ ids: [actor.id], patch: { nameEn: nameEn || null } })} />
+      <LateText key={`${actor.id} note`} label={t('ecosystem.field.note')} value={actor.note} multiline={4} onCommit={(note) => void update.run({ ids: [actor.id], patch: { note } })} />
+      <Button variant="danger" onPress={() => void remove.run({ ids: [actor.id] }).then((r) => r.ok && onDeleted())}>
+        {t('ecosystem.deletePartner')}
+      </Button>
+    </Inspector>
+  );
+}
+
+/** A text that is saved when it is left. */
+export function LateText({ label, value, multiline, onCommit }: { label: string; value: string; multiline?: number; onCommit: (value: string) => void }) {
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  return (
+    <div onBlur={() => text !== value && onCommit(text)}>
+      <TextField label={label} value={text} onChange={setText} {...(multiline && { multiline })} />
+    </div>
+  );
+}
