@@ -9,6 +9,8 @@ import type { Kit } from './fields.ts';
 export type BarImages = (value: number, width: number) => ImageRun;
 
 const height = 8;
+/** Empty space above a bar, as deep as the letters' descent below the line it stands on: so it stands in the middle. */
+const above = 6;
 const clamp = (value: number): number => Math.max(0, Math.min(100, Math.round(value)));
 /** Pixels left for a bar between a cell's margins. */
 const pixels = (twips: number): number => Math.max(24, Math.round(twips / 15) - 14);
@@ -33,7 +35,7 @@ export async function barImages(
     return new ImageRun({
       type: 'png',
       data: drawn.get(`${rounded} ${width}`) ?? new Uint8Array(),
-      transformation: { width, height },
+      transformation: { width, height: height + above },
       altText: { name: `bar ${rounded}`, description: String(rounded) },
     });
   };
@@ -41,12 +43,17 @@ export async function barImages(
 
 function drawBar(value: number, width: number, { rtl, accent }: Kit): Promise<Uint8Array> {
   const length = (width * value) / 100;
-  const box = { y: 0, height, rx: height / 2 };
+  const box = { y: above, height, rx: height / 2 };
   const picture = svg(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height + above}`,
+      width,
+      height: height + above,
+    },
     svg('rect', { ...box, x: 0, width, fill: theme.grid }),
     length > 0 && svg('rect', { ...box, x: rtl ? width - length : 0, width: length, fill: accent }),
   );
-  return figurePng({ svg: picture, width, height, alt: '' }, 3);
+  return figurePng({ svg: picture, width, height: height + above, alt: '' }, 3, theme.ground);
 }

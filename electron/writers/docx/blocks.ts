@@ -130,7 +130,8 @@ async function figure(block: FigureBlock, kit: Kit): Promise<FileChild[]> {
   // A PNG only: Word draws SVG text in fonts of the machine, and its right-to-left labels would come apart.
   const image = new ImageRun({
     type: 'png',
-    data: await figurePng(picture, 2),
+    // On white: where a picture is scaled, transparent edges would show as dark lines.
+    data: await figurePng(picture, 2, theme.ground),
     transformation: size,
     altText: { name: block.id, description: picture.alt },
   });

@@ -1,10 +1,16 @@
-import { type IContext, type ImageRun, type IXmlableObject, TableRow } from 'docx';
+import {
+  docPropertiesUniqueNumericId,
+  type IContext,
+  type ImageRun,
+  type IXmlableObject,
+  TableRow,
+} from 'docx';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
 import type { Locale } from '#shared/locale/index.ts';
 import type { CellValue, Column } from '#shared/reports/model.ts';
-import { cellFormatter, isNumeric } from '../shared/format-cell.ts';
+import { cellFormatter, emptyCell, isNumeric } from '../shared/format-cell.ts';
 import type { Kit } from './fields.ts';
-import { splitIsolates } from './runs.ts';
+import { ltrText, splitIsolates } from './runs.ts';
 import { hex } from './styles.ts';
 
 /**
@@ -36,6 +42,7 @@ const element = (name: string, values: Record<string, string | number>): IXmlabl
 
 const rowProperties: IXmlableObject = { 'w:trPr': [{ 'w:cantSplit': {} }] };
 const rtlRun: IXmlableObject = { 'w:rPr': [{ 'w:rtl': {} }] };
+const ltrRun: IXmlableObject = { 'w:rPr': [element('w:rtl', { 'w:val': 0 })] };
 const spaces = attributes({ 'xml:space': 'preserve' });
 const totalBorder: IXmlableObject = {
   'w:tcBorders': [element('w:top', { 'w:val': 'single', 'w:color': hex(theme.ink), 'w:sz': 6 })],
@@ -66,17 +73,26 @@ export function cellMaker(
   const middle = element('w:vAlign', { 'w:val': 'center' });
   const usualCell: IXmlableObject = { 'w:tcPr': [size, middle] };
   const totalCell: IXmlableObject = { 'w:tcPr': [size, totalBorder, middle] };
+  const drawings = new Map<number, IXmlableObject>();
   const contentOf = (value: CellValue): IXmlableObject[] => {
     const text = format(value);
-    if (ltr) return [run(plain(text), null)];
+    if (ltr)
+      return [
+        kit.rtl ? run(text === emptyCell ? text : ltrText(plain(text)), ltrRun) : run(plain(text), null),
+      ];
     const runs = runsOf(text, kit.rtl);
     return type === 'tag' && column.colors ? [mark(column.colors[String(value)], kit.rtl), ...runs] : runs;
   };
   return (value, total) => {
     const [cell, style] = total ? [totalCell, bold] : [usualCell, usual];
     if (type === 'bar' && typeof value === 'number') {
-      const image = bar(value);
-      return (context) => ({ 'w:tc': [cell, { 'w:p': [style, ...present(image.prepForXml(context))] }] });
+      const key = Math.round(value);
+      return (context) => {
+        const known = drawings.get(key);
+        const drawing = known ? withNewId(known) : (bar(value).prepForXml(context) ?? {});
+        if (!known) drawings.set(key, drawing);
+        return { 'w:tc': [cell, { 'w:p': [style, drawing] }] };
+      };
     }
     // An empty cell of the totals row says nothing, unlike a missing value.
     const content = total && value === null ? [] : contentOf(value);
@@ -84,7 +100,19 @@ export function cellMaker(
   };
 }
 
-const present = (xml: IXmlableObject | undefined): IXmlableObject[] => (xml === undefined ? [] : [xml]);
+/** The same drawing once more: only its id, which must be unique in a document, is new. */
+function withNewId(xml: IXmlableObject): IXmlableObject {
+  return Object.fromEntries(
+    Object.entries(xml).map(([name, content]: [string, unknown]) => {
+      if (name === 'wp:docPr') {
+        const { _attr } = content as { _attr: object };
+        return [name, { _attr: { ..._attr, id: docPropertiesUniqueNumericId() } }];
+      }
+      const onTheWay = name === 'w:r' || name === 'w:drawing' || name === 'wp:inline';
+      return [name, onTheWay && Array.isArray(content) ? content.map(withNewId) : content];
+    }),
+  );
+}
 
 // What XML cannot hold: control characters, and halves of surrogate pairs.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must go
@@ -96,7 +124,9 @@ const run = (text: string, properties: IXmlableObject | null): IXmlableObject =>
 });
 
 function runsOf(text: string, rtl: boolean): IXmlableObject[] {
-  return splitIsolates(text, rtl).map((part) => run(part.text, part.rtl ? rtlRun : null));
+  return splitIsolates(text, rtl).map((part) =>
+    run(part.rtl === rtl ? part.text : ltrText(part.text), part.rtl ? rtlRun : rtl ? ltrRun : null),
+  );
 }
 
 /** A dot in the colour of a tag. */

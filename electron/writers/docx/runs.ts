@@ -17,10 +17,24 @@ export interface RunMaker {
 
 const strongStyle = { bold: true, boldComplexScript: true } as const;
 
+/**
+ * Text of a left-to-right run. LibreOffice orders by characters alone, so a sign or bracket at an edge gets a
+ * left-to-right mark (U+200E) beside it.
+ */
+export const ltrText = (text: string): string =>
+  text.replace(/^(?=[^\p{L}\p{N}])/u, '\u200e').replace(/(?<=[^\p{L}\p{N}%\u066a\u200e])$/u, '\u200e');
+
 /** `rtl`: the document's own direction. Runs carry only their direction; the rest is in the styles. */
 export function runMaker(rtl: boolean): RunMaker {
   const run = (text: string, right: boolean, options?: IRunOptions): TextRun =>
-    new TextRun(right ? { ...options, text, rightToLeft: true } : { ...options, text });
+    new TextRun(
+      right
+        ? { ...options, text, rightToLeft: true }
+        : rtl
+          ? // The styles of a right-to-left document make every run right-to-left, so the others must say no.
+            { ...options, text: ltrText(text), rightToLeft: false }
+          : { ...options, text },
+    );
   const text = (value: string, options?: IRunOptions): TextRun[] =>
     isolates.test(value)
       ? splitIsolates(value, rtl).map((part) => run(part.text, part.rtl, options))

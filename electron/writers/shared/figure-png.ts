@@ -21,11 +21,13 @@ export function figurePng(
   drawn.set(picture, known);
   const before = known.get(key);
   if (before) return before;
-  const drawing = renderAsync(toSvgString(picture.svg), {
+  const source = toSvgString(picture.svg);
+  const drawing = renderAsync(source, {
     fitTo: { mode: 'width', value: Math.round(picture.width * scale) },
     font: {
       loadSystemFonts: false,
-      fontFiles: fontWeights.map((weight) => fontPath(weight, 'ttf')),
+      // Reading fonts takes longer than drawing a small picture.
+      fontFiles: source.includes('<text') ? fontWeights.map((weight) => fontPath(weight, 'ttf')) : [],
       defaultFontFamily: documentFont,
       sansSerifFamily: documentFont,
     },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docxWriter } from '#electron/writers/docx/index.ts';
-import { splitIsolates } from '#electron/writers/docx/runs.ts';
+import { ltrText, splitIsolates } from '#electron/writers/docx/runs.ts';
 import { createLocale } from '#shared/locale/index.ts';
 import { hostileName, sampleModel } from '#tests/fixtures/document-model.ts';
 import { pdfText, python, scratchFolder, toPdf } from '#tests/support/office.ts';
@@ -153,6 +153,12 @@ describe('docx, as LibreOffice prints it', () => {
 });
 
 describe('runs of mixed text', () => {
+  it('keeps signs and brackets at the edges of left-to-right text', () => {
+    expect(ltrText('\u2212۲۰٪')).toBe('\u200e\u2212۲۰٪');
+    expect(ltrText('PRM (2.0)')).toBe('PRM (2.0)\u200e');
+    expect(ltrText('PeyNet')).toBe('PeyNet');
+  });
+
   it('cuts isolates into runs of their own direction', () => {
     expect(splitIsolates('فروش \u2068PeyNet\u2069 و \u2068۱۲\u2069', true)).toEqual([
       { text: 'فروش ', rtl: true },
