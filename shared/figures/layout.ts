@@ -25,11 +25,39 @@ export interface LayoutRelation {
 /** Centres of the nodes by actor. */
 export type Layout = Map<string, { x: number; y: number }>;
 
-const gap = { x: 44, y: 40 };
+/** Room between blocks of cards. */
+const blockGap = 70;
+
+/** Room of one card on a ring, across and down. */
+const cell = { width: nodeSize.partner.width + 34, height: nodeSize.partner.height + 34 };
+/** Radii of ring `n`, from 1: the first leaves room for lines around the client. */
+const ringRadii = (n: number): { rx: number; ry: number } => ({
+  rx: 222 + 178 * (n - 1),
+  ry: 150 + 112 * (n - 1),
+});
 
 /**
- * The client in the middle, the others on ellipses around it, grouped by sector, the larger ones nearer. A ring takes
- * only as many as fit beside each other.
+ * How many cards fit on a ring from the top to each of 720 angles: on the flanks cards stand under each other, at top
+ * and bottom beside each other.
+ */
+function ringMeasure(rx: number, ry: number): number[] {
+  const steps = 720;
+  const turn = (2 * Math.PI) / steps;
+  const measure = [0];
+  for (let i = 0; i < steps; i += 1) {
+    const angle = -Math.PI / 2 + (i + 0.5) * turn;
+    const density = Math.max(
+      (rx * Math.abs(Math.sin(angle))) / cell.width,
+      (ry * Math.abs(Math.cos(angle))) / cell.height,
+    );
+    measure.push((measure.at(-1) ?? 0) + density * turn);
+  }
+  return measure;
+}
+
+/**
+ * The client in the middle, the others on ellipses around it, the larger ones nearer. Groups keep their sector on
+ * every ring, so that each stands in one direction from the client. No two cards overlap.
  */
 export function radialLayout(actors: readonly LayoutActor[]): Layout {
   const layout: Layout = new Map();
@@ -39,18 +67,20 @@ export function radialLayout(actors: readonly LayoutActor[]): Layout {
     .toSorted((a, b) => b.rank - a.rank || compare(a.group, b.group) || compare(a.id, b.id));
   let at = 0;
   for (let ring = 1; at < others.length; ring += 1) {
-    const rx = 210 * ring + 60;
-    const ry = 135 * ring + 30;
-    // Chord between neighbours must hold a card: measured along the flatter axis.
-    const capacity = Math.max(6, Math.floor((Math.PI * (rx + ry)) / (nodeSize.partner.width + gap.x)));
+    const { rx, ry } = ringRadii(ring);
+    const measure = ringMeasure(rx, ry);
+    const whole = measure.at(-1) ?? 1;
     const members = others
-      .slice(at, at + capacity)
+      .slice(at, at + Math.floor(whole))
       .toSorted((a, b) => compare(a.group, b.group) || b.rank - a.rank || compare(a.id, b.id));
-    at += capacity;
-    const turn = ring % 2 === 0 ? Math.PI / members.length : 0;
+    at += members.length;
+    // Every second ring starts half a place on, so that lines from outside find gaps inside.
+    const shift = ring % 2 === 0 ? 0.5 : 0;
     for (const [i, a] of members.entries()) {
-      const angle = -Math.PI / 2 + turn + (2 * Math.PI * i) / members.length;
-      layout.set(a.id, { x: rx * Math.cos(angle), y: ry * Math.sin(angle) });
+      const share = ((i + shift) / members.length) * whole;
+      const step = measure.findIndex((m) => m >= share);
+      const angle = -Math.PI / 2 + (2 * Math.PI * step) / (measure.length - 1);
+      layout.set(a.id, { x: Math.round(rx * Math.cos(angle)), y: Math.round(ry * Math.sin(angle)) });
     }
   }
   return separate(layout, actors);
@@ -63,16 +93,15 @@ export function groupLayout(actors: readonly LayoutActor[]): Layout {
     actors.filter((a) => !a.client),
     (a) => a.group,
   );
-  const cell = { width: nodeSize.partner.width + gap.x / 2, height: nodeSize.partner.height + gap.y / 2 };
   const blocks = [...groups].toSorted(([a], [b]) => compare(a, b));
   let x = 0;
   for (const [, members] of blocks) {
     const columns = Math.max(1, Math.min(4, Math.ceil(Math.sqrt(members.length / 2))));
     for (const [i, a] of members.toSorted((p, q) => q.rank - p.rank || compare(p.id, q.id)).entries())
       layout.set(a.id, { x: x + (i % columns) * cell.width, y: Math.floor(i / columns) * cell.height });
-    x += columns * cell.width + gap.x * 2;
+    x += columns * cell.width + blockGap;
   }
-  const middle = (x - gap.x * 2 - cell.width) / 2;
+  const middle = (x - blockGap - cell.width) / 2;
   for (const a of actors) if (a.client) layout.set(a.id, { x: middle, y: -cell.height * 2 });
   return layout;
 }
