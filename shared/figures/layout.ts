@@ -86,23 +86,49 @@ export function radialLayout(actors: readonly LayoutActor[]): Layout {
   return separate(layout, actors);
 }
 
-/** One block of cards for each group, blocks beside each other, the client above. */
+/**
+ * One block of cards for each group in the order of their names, blocks beside each other in rows about one and a
+ * half times as wide as the whole is high, the client above.
+ */
 export function groupLayout(actors: readonly LayoutActor[]): Layout {
   const layout: Layout = new Map();
   const groups = Map.groupBy(
     actors.filter((a) => !a.client),
     (a) => a.group,
   );
-  const blocks = [...groups].toSorted(([a], [b]) => compare(a, b));
+  const blocks = [...groups]
+    .toSorted(([a], [b]) => compare(a, b))
+    .map(([, members]) => {
+      const columns = Math.max(1, Math.ceil(Math.sqrt(members.length / 2)));
+      return { members, columns, rows: Math.ceil(members.length / columns) };
+    });
+  const area = blocks.reduce(
+    (sum, b) => sum + (b.columns * cell.width + blockGap) * (b.rows * cell.height + blockGap),
+    0,
+  );
+  const widest = Math.max(cell.width * 4, Math.sqrt(area * 1.5));
   let x = 0;
-  for (const [, members] of blocks) {
-    const columns = Math.max(1, Math.min(4, Math.ceil(Math.sqrt(members.length / 2))));
-    for (const [i, a] of members.toSorted((p, q) => q.rank - p.rank || compare(p.id, q.id)).entries())
-      layout.set(a.id, { x: x + (i % columns) * cell.width, y: Math.floor(i / columns) * cell.height });
-    x += columns * cell.width + blockGap;
+  let y = 0;
+  let rowHeight = 0;
+  let extent = 0;
+  for (const { members, columns, rows } of blocks) {
+    const width = columns * cell.width;
+    if (x > 0 && x + width > widest) {
+      x = 0;
+      y += rowHeight + blockGap;
+      rowHeight = 0;
+    }
+    const ranked = members.toSorted((p, q) => q.rank - p.rank || compare(p.id, q.id));
+    for (const [i, a] of ranked.entries())
+      layout.set(a.id, {
+        x: x + (i % columns) * cell.width,
+        y: y + Math.floor(i / columns) * cell.height,
+      });
+    extent = Math.max(extent, x + width - cell.width);
+    x += width + blockGap;
+    rowHeight = Math.max(rowHeight, rows * cell.height);
   }
-  const middle = (x - blockGap - cell.width) / 2;
-  for (const a of actors) if (a.client) layout.set(a.id, { x: middle, y: -cell.height * 2 });
+  for (const a of actors) if (a.client) layout.set(a.id, { x: extent / 2, y: -cell.height * 2 });
   return layout;
 }
 
