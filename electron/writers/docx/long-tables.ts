@@ -3,15 +3,15 @@ import type { IXmlableObject } from 'docx';
 /** Rows from which a table's height is estimated instead of laid out, which takes a second per thousand cells. */
 const long = 60;
 
-/** Heights in twips of a row's margins and of a line of table text. */
-const rowMargins = 150;
+/** Heights in twips of a row's margins (with its share of the repeated headings) and of a line of table text. */
+const rowMargins = 164;
 const lineHeight = 282;
 /** About how wide a character of table text is, in twips. */
-const characterWidth = 92;
+const characterWidth = 76;
 
 /**
- * A formatted body for the layout that finds page numbers: each row of a long table becomes one empty paragraph of
- * about the row's height. The body itself is not changed.
+ * A formatted body for the layout that finds page numbers: the rows of a long table become a few empty
+ * paragraphs of about their height. The body itself is not changed.
  */
 export function withoutLongTables(body: IXmlableObject): IXmlableObject {
   const blocks = childrenOf(body, 'w:body');
@@ -23,11 +23,25 @@ export function withoutLongTables(body: IXmlableObject): IXmlableObject {
       const columns = parts
         .flatMap((part) => childrenOf(part, 'w:tblGrid'))
         .map((column) => Number(attributeOf(column, 'w:gridCol', 'w:w') ?? 0));
-      return parts
+      const heights = parts
         .filter((part) => 'w:tr' in part)
-        .map((row) => spacer(rowMargins + lineHeight * linesOf(childrenOf(row, 'w:tr'), columns)));
+        .map((row) => rowMargins + lineHeight * linesOf(childrenOf(row, 'w:tr'), columns));
+      return grouped(heights).map(spacer);
     }),
   };
+}
+
+/** Heights summed up to about a sixth of a page: few paragraphs to lay out, little lost at the foot of a page. */
+function grouped(heights: readonly number[]): number[] {
+  const groups: number[] = [];
+  let open = 0;
+  for (const height of heights) {
+    open += height;
+    if (open < 2_200) continue;
+    groups.push(open);
+    open = 0;
+  }
+  return open > 0 ? [...groups, open] : groups;
 }
 
 /** Child elements of an element of the library's formatted XML. */

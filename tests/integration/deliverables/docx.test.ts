@@ -152,6 +152,19 @@ describe('docx, as LibreOffice prints it', () => {
   });
 });
 
+describe('a long table', () => {
+  it('estimates the pages behind it within one page of what LibreOffice makes', async () => {
+    const file = join(folder.path, 'long.docx');
+    await writeFile(file, await docxWriter.write(sampleModel('en', 300), { locale: locales.en }));
+    const pages = (await pdfText(await toPdf(file))).split('\f');
+    const title = 'How scores were made and what the data rest on';
+    const actual = pages.findIndex((page, i) => i > 1 && page.includes(title)) + 1;
+    const listed = Number(/\.+\s*(\d+)/.exec(pages[1]?.slice(pages[1].indexOf(title)) ?? '')?.[1]);
+    expect(actual).toBeGreaterThan(10);
+    expect(Math.abs(listed - actual)).toBeLessThanOrEqual(1);
+  });
+});
+
 describe('runs of mixed text', () => {
   it('keeps signs and brackets at the edges of left-to-right text', () => {
     expect(ltrText('\u2212۲۰٪')).toBe('\u200e\u2212۲۰٪');
