@@ -1,3 +1,5 @@
+import { deck as en } from '#shared/locale/catalogs/en/deck.ts';
+import { deck as fa } from '#shared/locale/catalogs/fa/deck.ts';
 import type { Inline } from '#shared/reports/model.ts';
 
 /** Most words a slide may carry outside its chart or table; the rest is said, and stands in the notes. */
@@ -10,9 +12,22 @@ export const countWords = (text: string): number =>
 export const textOf = (inlines: readonly Inline[]): string =>
   inlines.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 
-/** Where a sentence or a clause ends: after a full stop, before the other marks, and before «و» behind a verb. */
-const partEnd =
-  /(?<=[.؟?!])\s+|\s*(?:[;؛:]|\s[–—]|[،,](?=\s+(?:and|but|while|so|اما|ولی)\s))\s+|(?<=\s(?:است|نیست|دارد|دارند|ندارد|شد|بود|می‌[^\s]+))\s+و\s+/gu;
+/** The words of both languages: a Persian text may quote an English sentence. */
+const words = (key: 'clauseEnds' | 'contrasts' | 'unfinished'): string =>
+  [en[key], fa[key]].join(' ').trim().split(/\s+/u).join('|');
+
+/**
+ * Where a sentence or a clause ends: after a full stop, before the other marks, before a comma that opens a contrast,
+ * and before a word that joins two clauses (U+0648 behind a Persian verb).
+ */
+const partEnd = new RegExp(
+  [
+    '(?<=[.\u061f?!])\\s+',
+    `\\s*(?:[;\u061b:]|\\s[–—]|[\u060c,](?=\\s+(?:${words('contrasts')})\\s))\\s+`,
+    `(?<=\\s(?:${words('clauseEnds')}|\u0645\u06cc\u200c\\S+))\\s+\u0648\\s+`,
+  ].join('|'),
+  'gu',
+);
 /** Fewer words than this say nothing ("Coverage."). */
 const leastWords = 4;
 
@@ -32,16 +47,15 @@ export function clip(text: string, budget: number): string | null {
 }
 
 /** Words that promise more: a text is not cut behind them. */
-const unfinished =
-  /^(?:با|از|در|به|و|که|را|تا|هر|هیچ|یک|دو|سه|برای|the|a|an|of|in|on|at|to|for|with|and|or|no)$/iu;
+const unfinished = new RegExp(`^(?:${words('unfinished')})$`, 'iu');
 
 /** As `clip`, but cuts between words and shows the cut where no clause fits. */
 export function shorten(text: string, budget: number): string {
   const clipped = clip(text, budget);
   if (clipped !== null) return clipped;
-  const words = text.split(/\s+/u).slice(0, Math.max(1, budget));
-  while (words.length > 3 && unfinished.test(words.at(-1) ?? '')) words.pop();
-  return `${words.join(' ').replace(/[\s،,؛;:.–-]+$/u, '')}…`;
+  const kept = text.split(/\s+/u).slice(0, Math.max(1, budget));
+  while (kept.length > 3 && unfinished.test(kept.at(-1) ?? '')) kept.pop();
+  return `${kept.join(' ').replace(/[\s،,؛;:.–-]+$/u, '')}…`;
 }
 
 /** False when a bracket, a quotation or an isolate would stay open. */

@@ -9,7 +9,7 @@ export function sentence(text: string, rtl: boolean): string {
   const clean = withoutMarks(text);
   return rtl &&
     /\p{Script=Arabic}/u.test(clean) &&
-    !/^\p{Script=Arabic}/u.test(clean.replace(/^[۰-۹٠-٩]+/, ' '))
+    !/^\p{Script=Arabic}/u.test(clean.replace(/^\p{Nd}+/u, ' '))
     ? `\u200f${clean}`
     : clean;
 }

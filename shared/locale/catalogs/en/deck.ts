@@ -6,4 +6,8 @@ export const deck = {
   closingHint: 'Method and data: the report’s appendix and the workbook',
   boundary: 'Quadrant boundary',
   logo: 'Logo of {{name}}',
+  /** Words after which a clause is complete, that open a contrast, and behind which a text is never cut. */
+  clauseEnds: '',
+  contrasts: 'and but while so',
+  unfinished: 'the a an of in on at to for with and or no',
 } as const;

@@ -9,4 +9,7 @@ export const deck: Texts<typeof shape> = {
   closingHint: 'روش و داده‌ها: پیوست گزارش و کارپوشه',
   boundary: 'مرز نواحی',
   logo: 'نشان {{name}}',
+  clauseEnds: 'است نیست دارد دارند ندارد شد بود',
+  contrasts: 'اما ولی',
+  unfinished: 'با از در به و که را تا هر هیچ یک دو سه برای',
 };
