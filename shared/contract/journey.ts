@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Overview } from '#shared/domain/journey/overview.ts';
 import { journeySteps, StepProgress } from '#shared/domain/journey/progress.ts';
 import { command, query } from './define.ts';
 
@@ -16,6 +17,12 @@ export const journey = {
       'deliverables.editions',
       'workspace.settings',
     ],
+  }),
+  /** Key figures of the whole engagement. */
+  overview: query({
+    input: z.object({}),
+    output: Overview,
+    reads: ['ecosystem.actors', 'ecosystem.relations', 'ecosystem.criteria', 'workspace.settings'],
   }),
   notes: query({ input: z.object({}), output: z.record(z.string(), z.string()), reads: ['journey.notes'] }),
   setNote: command({

@@ -1,5 +1,6 @@
 import type { RoomServices } from '#shared/contract/index.ts';
 import { journeyProgress } from '#shared/domain/journey/checks.ts';
+import { overview } from '#shared/domain/journey/overview.ts';
 import { dumpDocument } from '../../workspace/document/dump.ts';
 import { editions, stepNotes } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
@@ -15,6 +16,7 @@ export const journey: RoomServices<'journey', Context> = {
         .all()
         .map((e) => e.deliverable),
     }),
+  overview: ({ db }) => overview(dumpDocument(db, { blobs: false })),
   notes: ({ db }) =>
     Object.fromEntries(
       db

@@ -1,0 +1,1 @@
+export { DeliverablesScreen } from './deliverables-screen.tsx';

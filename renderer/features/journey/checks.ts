@@ -1,0 +1,13 @@
+/** Where each check of the journey is mended. */
+export const pageOfCheck = {
+  partnersRegistered: '/import',
+  revenueKnown: '/partners',
+  partnersRated: '/segmentation',
+  partnersRelated: '/map',
+  partnersPlaced: '/map',
+  diagnosticIssued: '/deliverables',
+} as const;
+export type CheckId = keyof typeof pageOfCheck;
+
+/** True for a check that this program knows a page for. */
+export const isCheck = (id: string): id is CheckId => Object.hasOwn(pageOfCheck, id);

@@ -1,0 +1,2 @@
+export { DashboardScreen } from './dashboard-screen.tsx';
+export { StepScreen } from './step-screen.tsx';
