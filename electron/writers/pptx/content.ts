@@ -138,7 +138,7 @@ function drawPoints(canvas: Canvas, points: NonNullable<ContentSlide['points']>,
   points.items.forEach((item, i) => {
     const y = box.y + i * h;
     if (points.ordered) {
-      canvas.slide.addText(canvas.locale.number(i + 1), {
+      canvas.slide.addText(canvas.locale.number(points.from + i), {
         ...canvas.place({ x: box.x, y: y + h / 2 - 0.24, w: 0.48, h: 0.48 }),
         ...canvas.textOptions({
           size: 16,

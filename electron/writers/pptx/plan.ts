@@ -22,7 +22,11 @@ export interface ContentSlide {
   readonly title: string;
   readonly lead: readonly Inline[] | null;
   readonly cards: readonly Card[];
-  readonly points: { readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] } | null;
+  readonly points: {
+    readonly ordered: boolean;
+    readonly from: number;
+    readonly items: readonly (readonly Inline[])[];
+  } | null;
   readonly visual: FigureBlock | TableBlock | null;
   /** Heading of the visual, where the slide's title says something else. */
   readonly caption: string | null;
@@ -193,6 +197,7 @@ function finish(draft: Draft, section: Section, locale: Locale): ContentSlide[] 
     const cards = first ? takeCards(draft.cards, take) : [];
     const points = items && {
       ordered: draft.points?.ordered ?? false,
+      from: 1 + chunks.slice(0, i).reduce((sum, before) => sum + (before?.length ?? 0), 0),
       items: sharePoints(items, left, draft.points?.ordered ?? false),
     };
     if (points)

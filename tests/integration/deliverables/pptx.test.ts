@@ -317,6 +317,11 @@ test('the map becomes a picture with its sentence, and long texts stay within th
   for (const slide of found.slides)
     expect(slide.texts.reduce((sum, t) => sum + words(t.text), 0)).toBeLessThanOrEqual(40);
   expect(found.slides.flatMap((s) => s.notes).some((n) => n.text === long)).toBe(true);
+  // A list over several slides counts on.
+  const numbers = found.slides
+    .filter((s) => s.texts.some((t) => t.text.endsWith('…')))
+    .flatMap((s) => s.texts.map((t) => t.text));
+  expect(numbers).toEqual(expect.arrayContaining(['1', '5', '9']));
 });
 
 test('stops when it is told to', async () => {
