@@ -46,6 +46,8 @@ export interface PlacingOptions {
   readonly obstacles?: readonly Rect[];
   /** What names rather keep off: lines that still show through. */
   readonly avoid?: readonly Rect[];
+  /** Whether a name may stand away from its mark on a leader; true by default. */
+  readonly leaders?: boolean;
 }
 
 export const overlaps = (a: Rect, b: Rect): boolean =>
@@ -81,20 +83,40 @@ export function placeLabels(marks: readonly Mark[], options: PlacingOptions): Pl
     ...candidates.map(({ cx, cy, r }) => ({ x0: cx - r, y0: cy - r, x1: cx + r, y1: cy + r })),
   ];
   const placed: PlacedLabel[] = [];
+  const leaders: Rect[] = [];
   for (const mark of candidates) {
     if (placed.length >= most) break;
     const text = truncate(mark.text, options.maxWidth, size, bold);
     const free = [...spotsOf(mark, text, size, bold)].filter(
-      ({ box }) => within(box, frame) && !taken.some((other) => overlaps(box, other)),
+      ({ box, leader }) =>
+        (leader === null || options.leaders !== false) &&
+        within(box, frame) &&
+        !taken.some((other) => overlaps(box, other)) &&
+        !leaders.some((other) => overlaps(box, other)) &&
+        !pointsOf(leader).some((point) => placed.some((other) => overlaps(point, other.box))),
     );
     const clear = free.find(({ box }) => !avoid.some((line) => overlaps(box, line)));
     // A name near its mark but over a line reads better than one that stands away from both.
     const spot = clear && (clear.leader === null || free[0]?.leader) ? clear : free[0];
     if (!spot) continue;
     taken.push(spot.box);
+    leaders.push(...pointsOf(spot.leader));
     placed.push(spot);
   }
   return placed;
+}
+
+/** A leader as a row of small squares. */
+function pointsOf(leader: PlacedLabel['leader']): Rect[] {
+  if (!leader) return [];
+  const { x1, y1, x2, y2 } = leader;
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4);
+  // The last steps touch the leader's own name.
+  return Array.from({ length: Math.max(0, steps - 1) }, (_, i) => {
+    const x = x1 + ((x2 - x1) * i) / steps;
+    const y = y1 + ((y2 - y1) * i) / steps;
+    return { x0: x - 1, x1: x + 1, y0: y - 1, y1: y + 1 };
+  });
 }
 
 function* spotsOf(mark: Mark, text: string, size: number, bold: boolean): Generator<PlacedLabel> {

@@ -28,7 +28,7 @@ export function farMap(
   locale: Locale,
 ): SvgNode[] {
   const largest = Math.max(1, ...dots.map((d) => d.actor.revenue12m ?? 0));
-  const most = dots.length > 1500 ? 4.5 : 7;
+  const [least, most] = dots.length > 1500 ? [1.6, 4.5] : [2.8, 8];
   const marks = dots
     .map((d) => ({
       ...d,
@@ -36,7 +36,7 @@ export function farMap(
       text: locale.name(d.actor),
       cx: d.centre.x,
       cy: d.centre.y,
-      r: Math.max(1.8, Math.sqrt(Math.max(0, d.actor.revenue12m ?? 0) / largest) * most),
+      r: Math.max(least, Math.sqrt(Math.max(0, d.actor.revenue12m ?? 0) / largest) * most),
     }))
     .toSorted((a, b) => (b.actor.revenue12m ?? -1) - (a.actor.revenue12m ?? -1) || (a.id < b.id ? -1 : 1));
   const clients = marks.filter((m) => m.actor.type === 'client');
@@ -49,7 +49,8 @@ export function farMap(
   const names = placeLabels(others, {
     frame,
     size: nameSize,
-    most: 40,
+    most: 28,
+    leaders: false,
     maxWidth: 120,
     obstacles: pills.map((p) => p.box),
   });
@@ -131,7 +132,6 @@ const nameOf = (n: PlacedLabel, theme: FigureTheme, locale: Locale): SvgNode =>
   svg(
     'g',
     { 'data-label': n.id },
-    n.leader && svg('line', { ...n.leader, stroke: theme.faint, 'stroke-width': 0.8 }),
     label(n.text, theme, locale, {
       x: n.x,
       y: n.y,

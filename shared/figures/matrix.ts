@@ -87,7 +87,10 @@ export function matrixFigure(
       text: p.label,
       cx: x(p.value),
       cy: y(p.potential),
-      r: Math.max(4.5, Math.sqrt(Math.max(0, p.revenue ?? 0) / largest) * largestRadius),
+      r: Math.max(
+        points.length > crowd ? 2.2 : 4.5,
+        Math.sqrt(Math.max(0, p.revenue ?? 0) / largest) * largestRadius,
+      ),
       selected: selectedIds?.has(p.id) ?? false,
       back: highlight !== null && p.quadrant !== highlight,
     }));
@@ -111,11 +114,15 @@ export function matrixFigure(
     alt,
     svg('g', {}, ...areaRects(cutoffs, theme, options)),
     svg('g', {}, ...axes(cutoffs, theme, locale, width, height)),
-    svg('g', {}, ...names.map((n) => n.node)),
-    svg('g', {}, ...bubbles.map((b) => bubble(b, theme, locale, options.interactive ?? false))),
+    svg(
+      'g',
+      {},
+      ...bubbles.map((b) => bubble(b, theme, locale, options.interactive ?? false, points.length > crowd)),
+    ),
     svg(
       'g',
       { 'pointer-events': 'none' },
+      ...names.map((n) => n.node),
       ...labels.map((l) => nameOf(l, quadrantOf.get(l.id) ?? 'long-tail', theme, locale)),
     ),
   );
@@ -125,6 +132,8 @@ export function matrixFigure(
 }
 
 const nameSize = 11;
+/** From this number of partners bubbles become small and are only told apart by pointing at them. */
+const crowd = 400;
 
 const cutoffLines = (cutoffs: Cutoffs, width: number, height: number): Rect[] => {
   const { x0, y0, x1, y1 } = matrixFrame(width, height);
@@ -174,13 +183,14 @@ function quadrantNames(
     const anchor = atLeft ? 'left' : 'right';
     const width = Math.max(textWidth(name, 13, true), textWidth(note, 10.5)) * 1.05 + 6;
     const color = theme.quadrantInk[quadrant];
+    const halo = theme.quadrantSoft[quadrant];
     return [
       {
         node: svg(
           'g',
           {},
-          label(name, theme, locale, { x, y, size: 13, color, anchor, bold: true }),
-          label(note, theme, locale, { x, y: y + 15, size: 10.5, color: theme.muted, anchor }),
+          label(name, theme, locale, { x, y, size: 13, color, anchor, bold: true, halo }),
+          label(note, theme, locale, { x, y: y + 15, size: 10.5, color: theme.muted, anchor, halo }),
         ),
         box: { x0: atLeft ? x - 2 : x - width, x1: atLeft ? x + width : x + 2, y0: y - 15, y1: y + 20 },
       },
@@ -236,15 +246,24 @@ function axes(
 
 type Bubble = MatrixPoint & Mark & { readonly selected: boolean; readonly back: boolean };
 
-function bubble(b: Bubble, theme: FigureTheme, locale: Locale, interactive: boolean): SvgNode {
+function bubble(
+  b: Bubble,
+  theme: FigureTheme,
+  locale: Locale,
+  interactive: boolean,
+  small: boolean,
+): SvgNode {
   const color = theme.quadrant[b.quadrant];
   const hollow = b.revenue === null;
-  const spoken = locale.t('segmentation.matrix.point', {
-    name: b.label,
-    quadrant: locale.t(`ecosystem.quadrant.${b.quadrant}`),
-    value: locale.number(b.value, { decimals: 0 }),
-    potential: locale.number(b.potential, { decimals: 0 }),
-  });
+  const named = interactive || !small;
+  const spoken =
+    named &&
+    locale.t('segmentation.matrix.point', {
+      name: b.label,
+      quadrant: locale.t(`ecosystem.quadrant.${b.quadrant}`),
+      value: locale.number(b.value, { decimals: 0 }),
+      potential: locale.number(b.potential, { decimals: 0 }),
+    });
   return svg(
     'circle',
     {
@@ -254,7 +273,7 @@ function bubble(b: Bubble, theme: FigureTheme, locale: Locale, interactive: bool
       fill: hollow ? theme.ground : color,
       'fill-opacity': b.back ? 0.18 : b.selected ? 1 : 0.75,
       stroke: b.selected ? theme.ink : hollow ? color : theme.ground,
-      'stroke-width': b.selected ? 2.5 : 1.5,
+      'stroke-width': b.selected ? 2.5 : small ? 0.6 : 1.5,
       'data-id': b.id,
       ...(interactive && {
         role: 'button',
@@ -263,7 +282,7 @@ function bubble(b: Bubble, theme: FigureTheme, locale: Locale, interactive: bool
         'aria-pressed': String(b.selected),
       }),
     },
-    svg('title', {}, spoken),
+    spoken !== false && svg('title', {}, spoken),
   );
 }
 
