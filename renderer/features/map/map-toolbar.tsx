@@ -1,0 +1,31 @@
+import { useLocale } from '#renderer/app/locale.tsx';
+import { Button, Menu } from '#renderer/ui/index.ts';
+import type { LayoutKind } from './layout.worker.ts';
+
+const kinds: readonly LayoutKind[] = ['radial', 'layered', 'force', 'group'];
+
+/** The map's tools, at its foot. */
+export function MapToolbar({ onAdd, onLayout, onFit }: { onAdd: () => void; onLayout: (kind: LayoutKind) => void; onFit: () => void }) {
+  const { t, dir } = useLocale();
+  return (
+    <div
+      role="toolbar"
+      aria-label={t('map.tools')}
+      dir={dir}
+      className="absolute inset-x-0 bottom-4 z-10 mx-auto flex w-max gap-1 rounded-xl border border-line bg-ground p-1.5 shadow-lg"
+    >
+      <Button variant="ghost" onPress={onAdd}>
+        {t('map.addActor')}
+      </Button>
+      <Menu
+        label={t('map.layout')}
+        trigger={<Button variant="ghost">{t('map.layout')}</Button>}
+        actions={kinds.map((id) => ({ id, label: t(`map.layouts.${id}`), onAction: () => onLayout(id) }))}
+      />
+      <Button variant="ghost" onPress={onFit}>
+        {t('map.fit')}
+      </Button>
+      <span className="self-center px-2 text-xs text-muted">{t('map.hint')}</span>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useCallback, useRef, useState } from 'react';
+import type { LayoutAnswer, LayoutRequest } from './layout.worker.ts';
+
+type Placed = Extract<LayoutAnswer, { type: 'done' }>['positions'];
+
+/** Runs a layout off the main thread; null when it was cancelled. */
+export function useLayout(): {
+  readonly share: number | null;
+  readonly run: (request: LayoutRequest) => Promise<Placed | null>;
+  readonly cancel: () => void;
+} {
+  const [share, setShare] = useState<number | null>(null);
+  const stop = useRef<() => void>(() => undefined);
+  const run = useCallback((request: LayoutRequest): Promise<Placed | null> => {
+    stop.current();
+    setShare(0);
+    return new Promise((resolve) => {
+      const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+      const end = (positions: Placed | null) => {
+        worker.terminate();
+        setShare(null);
+        resolve(positions);
+      };
+      stop.current = () => end(null);
+      worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
+        if (data.type === 'progress') setShare(data.share);
+        else end(data.positions);
+      };
+      worker.onerror = () => end(null);
+    });
+  }, []);
+  return { share, run, cancel: () => stop.current() };
+}

@@ -1,0 +1,1 @@
+export { SegmentationScreen } from './segmentation-screen.tsx';
