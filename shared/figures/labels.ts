@@ -66,6 +66,10 @@ const sides = [
   [-0.75, -0.75],
   [0.75, 0.75],
   [-0.75, 0.75],
+  [0.9, -0.45],
+  [-0.9, -0.45],
+  [0.9, 0.45],
+  [-0.9, 0.45],
 ] as const;
 /** Distances from the mark; from the second on a leader joins name and mark. */
 const distances = [3, 20, 38, 58] as const;

@@ -78,8 +78,13 @@ export function radialLayout(actors: readonly LayoutActor[]): Layout {
     const shift = ring % 2 === 0 ? 0.5 : 0;
     for (const [i, a] of members.entries()) {
       const share = ((i + shift) / members.length) * whole;
-      const step = measure.findIndex((m) => m >= share);
-      const angle = -Math.PI / 2 + (2 * Math.PI * step) / (measure.length - 1);
+      const step = Math.max(
+        1,
+        measure.findIndex((m) => m >= share),
+      );
+      const [before = 0, after = 1] = measure.slice(step - 1, step + 1);
+      const part = (share - before) / (after - before || 1);
+      const angle = -Math.PI / 2 + (2 * Math.PI * (step - 1 + part)) / (measure.length - 1);
       layout.set(a.id, { x: Math.round(rx * Math.cos(angle)), y: Math.round(ry * Math.sin(angle)) });
     }
   }

@@ -25,7 +25,7 @@ const marks = /\p{M}/u;
 const controls = /[\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069]|\ufe0f/u;
 const wide = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]|\p{Extended_Pictographic}/u;
 const zwj = '\u200d';
-const lam = '\u0644';
+const lam = String.fromCodePoint(0x644);
 
 /**
  * Width of a text in pixels, from the font's advance widths and the joining forms of its letters. Within 5 % of the
