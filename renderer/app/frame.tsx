@@ -8,8 +8,8 @@ import { useLocale } from './locale.tsx';
 import { CommandPalette } from './palette.tsx';
 import { useHostEvents, useOperation } from './queries.ts';
 import { Rail } from './rail.tsx';
-import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useShortcuts } from './shortcuts.ts';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** The frame of all pages: client and search on top, the journey at the start, the inspector at the end. */
@@ -21,7 +21,8 @@ export function Frame() {
   useHostEvents();
   const open = state?.open != null;
   useShortcuts(open, { palette: () => setPalette(true), help: () => setHelp(true) });
-  if (!state) return <output className="grid h-full place-items-center text-muted">{t('common.loading')}</output>;
+  if (!state)
+    return <output className="grid h-full place-items-center text-muted">{t('common.loading')}</output>;
   return (
     <>
       <Toast.Provider placement="bottom end" />

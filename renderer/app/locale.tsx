@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { createLocale, type Locale } from '#shared/locale/index.ts';
 import { darkTheme, type FigureTheme, lightTheme } from '#shared/figures/theme.ts';
+import { createLocale, type Locale } from '#shared/locale/index.ts';
 import { setMessageLocale } from './messages.ts';
 import { useOperation } from './queries.ts';
 

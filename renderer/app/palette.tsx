@@ -1,20 +1,22 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField } from 'react-aria-components';
-import { fold } from '#shared/locale/index.ts';
 import { Dialog } from '#renderer/ui/index.ts';
+import { fold } from '#shared/locale/index.ts';
 import { useLocale } from './locale.tsx';
 import { pages } from './pages.ts';
 import { useCommand, useOperation } from './queries.ts';
 
-const item = 'cursor-default rounded-md px-3 py-1.5 text-sm outline-none data-focused:bg-accent-soft data-focused:text-accent';
+const item =
+  'cursor-default rounded-md px-3 py-1.5 text-sm outline-none data-focused:bg-accent-soft data-focused:text-accent';
 
 /** Pages, actions and everything that the workspace's texts hold, from the keyboard. */
 export function CommandPalette({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t, lang } = useLocale();
   const navigate = useNavigate();
   const [text, setText] = useState('');
-  const hits = useOperation('workspace.search', { text, limit: 8 }, isOpen && text.trim().length > 0).data ?? [];
+  const hits =
+    useOperation('workspace.search', { text, limit: 8 }, isOpen && text.trim().length > 0).data ?? [];
   const preferences = useCommand('app.setPreferences');
   const undo = useCommand('workspace.undo');
   const redo = useCommand('workspace.redo');
@@ -28,7 +30,16 @@ export function CommandPalette({ isOpen, onClose }: { isOpen: boolean; onClose: 
   };
   const found = (label: string) => fold(label).includes(fold(text));
   const actions = [
-    { id: 'lang', label: t('app.actions.otherLanguage'), act: () => void preferences.run(lang === 'fa' ? { lang: 'en', calendar: 'gregory', digits: 'latin' } : { lang: 'fa', calendar: 'persian', digits: 'persian' }) },
+    {
+      id: 'lang',
+      label: t('app.actions.otherLanguage'),
+      act: () =>
+        void preferences.run(
+          lang === 'fa'
+            ? { lang: 'en', calendar: 'gregory', digits: 'latin' }
+            : { lang: 'fa', calendar: 'persian', digits: 'persian' },
+        ),
+    },
     { id: 'undo', label: t('common.undo'), act: () => void undo.run({}) },
     { id: 'redo', label: t('common.redo'), act: () => void redo.run({}) },
   ].filter((a) => found(a.label));
@@ -37,14 +48,41 @@ export function CommandPalette({ isOpen, onClose }: { isOpen: boolean; onClose: 
     <Dialog title={t('app.palette')} isOpen={isOpen} onClose={done}>
       <Autocomplete inputValue={text} onInputChange={setText}>
         <SearchField aria-label={t('app.searchHint')} autoFocus className="mb-2">
-          <Input className="w-full rounded-lg border border-line bg-ground px-3 py-2 outline-none focus:border-accent" placeholder={t('app.searchHint')} />
+          <Input
+            className="w-full rounded-lg border border-line bg-ground px-3 py-2 outline-none focus:border-accent"
+            placeholder={t('app.searchHint')}
+          />
         </SearchField>
-        <Menu aria-label={t('app.palette')} className="h-72 overflow-auto outline-none" renderEmptyState={() => <p className="p-3 text-sm text-muted">{t('app.nothingFound')}</p>}>
+        <Menu
+          aria-label={t('app.palette')}
+          className="h-72 overflow-auto outline-none"
+          renderEmptyState={() => <p className="p-3 text-sm text-muted">{t('app.nothingFound')}</p>}
+        >
           {hits.length > 0 && (
             <MenuSection>
               <Header className="px-3 py-1 text-xs text-muted">{t('app.found')}</Header>
               {hits.map((h) => (
-                <MenuItem key={`${h.list} ${h.ref}`} textValue={h.title} className={item} onAction={run(() => void navigate({ to: h.list === 'actors' ? '/partners' : h.list === 'relations' ? '/map' : h.list === 'criteria' ? '/segmentation' : h.list === 'ownTexts' ? '/deliverables' : '/dashboard', search: { find: h.ref } as never }))}>
+                <MenuItem
+                  key={`${h.list} ${h.ref}`}
+                  textValue={h.title}
+                  className={item}
+                  onAction={run(
+                    () =>
+                      void navigate({
+                        to:
+                          h.list === 'actors'
+                            ? '/partners'
+                            : h.list === 'relations'
+                              ? '/map'
+                              : h.list === 'criteria'
+                                ? '/segmentation'
+                                : h.list === 'ownTexts'
+                                  ? '/deliverables'
+                                  : '/dashboard',
+                        search: { find: h.ref } as never,
+                      }),
+                  )}
+                >
                   <bdi>{h.title}</bdi>
                 </MenuItem>
               ))}
@@ -54,7 +92,12 @@ export function CommandPalette({ isOpen, onClose }: { isOpen: boolean; onClose: 
             <MenuSection>
               <Header className="px-3 py-1 text-xs text-muted">{t('app.pagesTitle')}</Header>
               {shownPages.map((p) => (
-                <MenuItem key={p.to} textValue={t(p.title)} className={item} onAction={run(() => void navigate({ to: p.to }))}>
+                <MenuItem
+                  key={p.to}
+                  textValue={t(p.title)}
+                  className={item}
+                  onAction={run(() => void navigate({ to: p.to }))}
+                >
                   {t(p.title)}
                 </MenuItem>
               ))}

@@ -15,7 +15,9 @@ import { showRefusal } from './messages.ts';
 
 /** The page's cache; the file is the truth, and stale topics are fetched again. */
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
+  },
 });
 
 /** A refusal as an exception, for TanStack Query, which knows failures only as such. */
@@ -86,7 +88,8 @@ export function useCommand<N extends OperationName>(name: N): Command<N> {
 async function refresh(topics: readonly Topic[]): Promise<void> {
   if (topics.length === 0) return;
   await queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => findOperation(String(queryKey[0]))?.reads.some((t) => topics.includes(t)) ?? false,
+    predicate: ({ queryKey }) =>
+      findOperation(String(queryKey[0]))?.reads.some((t) => topics.includes(t)) ?? false,
   });
 }
 
@@ -104,7 +107,8 @@ export function useHostEvents(): void {
               void refresh(event.topics);
               return;
             case 'progress':
-              for (const tell of progressListeners) tell(event.job, event.total > 0 ? event.done / event.total : 0);
+              for (const tell of progressListeners)
+                tell(event.job, event.total > 0 ? event.done / event.total : 0);
               return;
             default:
               event satisfies never;

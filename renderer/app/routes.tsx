@@ -1,4 +1,10 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router';
 import { DeliverablesScreen } from '#renderer/features/deliverables/index.ts';
 import { HistoryScreen } from '#renderer/features/history/index.ts';
 import { ImportScreen } from '#renderer/features/import/index.ts';

@@ -3,7 +3,8 @@ import { useCommand } from './queries.ts';
 
 /** True where typing belongs to a field. */
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** The frame's shortcuts. They go by the key's place, so that a Persian keyboard has them too. */
 export function useShortcuts(open: boolean, on: { palette: () => void; help: () => void }): void {

@@ -20,18 +20,23 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
       <span className="text-lg font-bold">{t('app.name')}</span>
       {open && (
         <span className="min-w-0 truncate text-sm text-muted">
-          <bdi>{locale.name({ name: open.clientName, nameEn: open.clientNameEn })}</bdi> · {t('app.engagement')}
+          <bdi>{locale.name({ name: open.clientName, nameEn: open.clientNameEn })}</bdi> ·{' '}
+          {t('app.engagement')}
         </span>
       )}
       <span className="flex-1" />
       <IconButton
-        label={steps?.undo ? t('app.undoWhat', { what: historySentence(locale, steps.undo) }) : t('common.undo')}
+        label={
+          steps?.undo ? t('app.undoWhat', { what: historySentence(locale, steps.undo) }) : t('common.undo')
+        }
         icon={<Undo2 className="size-4 rtl:-scale-x-100" />}
         isDisabled={!steps?.undo || undo.pending}
         onPress={() => void undo.run({})}
       />
       <IconButton
-        label={steps?.redo ? t('app.redoWhat', { what: historySentence(locale, steps.redo) }) : t('common.redo')}
+        label={
+          steps?.redo ? t('app.redoWhat', { what: historySentence(locale, steps.redo) }) : t('common.redo')
+        }
         icon={<Redo2 className="size-4 rtl:-scale-x-100" />}
         isDisabled={!steps?.redo || redo.pending}
         onPress={() => void redo.run({})}

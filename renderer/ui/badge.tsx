@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { Quadrant } from '#shared/domain/ecosystem/segmentation.ts';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
+import type { Quadrant } from '#shared/domain/ecosystem/segmentation.ts';
 
 const tones = {
   neutral: 'bg-surface text-muted',
@@ -12,7 +12,11 @@ const tones = {
 
 /** A short word about a thing. */
 export function Badge({ children, tone = 'neutral' }: { children: ReactNode; tone?: keyof typeof tones }) {
-  return <span className={`inline-flex rounded-full px-2.5 py-0.5 text-xs font-medium ${tones[tone]}`}>{children}</span>;
+  return (
+    <span className={`inline-flex rounded-full px-2.5 py-0.5 text-xs font-medium ${tones[tone]}`}>
+      {children}
+    </span>
+  );
 }
 
 /** A quadrant's name with its mark in the fixed colour. */

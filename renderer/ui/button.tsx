@@ -14,8 +14,22 @@ export interface ButtonProps {
 }
 
 /** A button with words. `primary` once per screen at most. */
-export function Button({ variant = 'secondary', size = 'sm', isDisabled = false, type = 'button', ...rest }: ButtonProps) {
-  return <HeroButton variant={variant === 'secondary' ? 'outline' : variant} size={size} isDisabled={isDisabled} type={type} {...rest} />;
+export function Button({
+  variant = 'secondary',
+  size = 'sm',
+  isDisabled = false,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
+  return (
+    <HeroButton
+      variant={variant === 'secondary' ? 'outline' : variant}
+      size={size}
+      isDisabled={isDisabled}
+      type={type}
+      {...rest}
+    />
+  );
 }
 
 export interface IconButtonProps {

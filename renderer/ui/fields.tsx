@@ -1,8 +1,20 @@
-import { type HTMLInputTypeAttribute, type ReactNode, useEffect, useId, useState } from 'react';
-import { Button, Input, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue, TextArea, TextField as AriaTextField, Switch as AriaSwitch } from 'react-aria-components';
 import { ChevronDown } from 'lucide-react';
-import { parseNumber } from '#shared/locale/index.ts';
+import { type HTMLInputTypeAttribute, type ReactNode, useEffect, useId, useState } from 'react';
+import {
+  Select as AriaSelect,
+  Switch as AriaSwitch,
+  TextField as AriaTextField,
+  Button,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+  TextArea,
+} from 'react-aria-components';
 import { useLocale } from '#renderer/app/locale.tsx';
+import { parseNumber } from '#shared/locale/index.ts';
 
 const box =
   'w-full rounded-lg border border-line bg-ground px-3 py-1.5 text-sm text-ink outline-none placeholder:text-muted focus:border-accent disabled:opacity-50';
@@ -25,7 +37,17 @@ export interface TextFieldProps {
 
 /** A field for a line of text, or several. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, hint, error = null, type = 'text', hideLabel = false, multiline, ltr = false } = props;
+  const {
+    label,
+    value,
+    onChange,
+    hint,
+    error = null,
+    type = 'text',
+    hideLabel = false,
+    multiline,
+    ltr = false,
+  } = props;
   const id = useId();
   return (
     <AriaTextField
@@ -33,15 +55,21 @@ export function TextField(props: TextFieldProps) {
       onChange={onChange}
       isInvalid={error !== null}
       isRequired={props.isRequired ?? false}
-      aria-describedby={error || hint ? id : undefined}
+      {...((error || hint) && { 'aria-describedby': id })}
       className="flex flex-col gap-1"
       {...(hideLabel && { 'aria-label': label })}
     >
       {!hideLabel && <Label className="text-sm font-medium">{label}</Label>}
       {multiline ? (
-        <TextArea rows={multiline} className={box} placeholder={props.placeholder} />
+        <TextArea rows={multiline} className={box} {...(props.placeholder !== undefined && { placeholder: props.placeholder })} />
       ) : (
-        <Input type={type} className={box} placeholder={props.placeholder} autoFocus={props.autoFocus ?? false} dir={ltr ? 'ltr' : undefined} />
+        <Input
+          type={type}
+          className={box}
+          {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
+          autoFocus={props.autoFocus ?? false}
+          {...(ltr && { dir: 'ltr' })}
+        />
       )}
       {(error || hint) && (
         <span id={id} className={`text-xs ${error ? 'text-danger' : 'text-muted'}`}>
@@ -64,7 +92,15 @@ export interface NumberFieldProps {
 }
 
 /** A number in either script of digits. What is no number, or outside its bounds, goes back to what it was. */
-export function NumberField({ label, value, onCommit, min = -Infinity, max = Infinity, hideLabel = false, width = 'w-24' }: NumberFieldProps) {
+export function NumberField({
+  label,
+  value,
+  onCommit,
+  min = -Infinity,
+  max = Infinity,
+  hideLabel = false,
+  width = 'w-24',
+}: NumberFieldProps) {
   const locale = useLocale();
   const shown = value === null ? '' : locale.number(value, { decimals: 6, grouping: false });
   const [text, setText] = useState(shown);
@@ -76,9 +112,19 @@ export function NumberField({ label, value, onCommit, min = -Infinity, max = Inf
     else if (next !== value) onCommit(next);
   };
   return (
-    <AriaTextField value={text} onChange={setText} onBlur={commit} className={`flex flex-col gap-1 ${width}`} {...(hideLabel && { 'aria-label': label })}>
+    <AriaTextField
+      value={text}
+      onChange={setText}
+      onBlur={commit}
+      className={`flex flex-col gap-1 ${width}`}
+      {...(hideLabel && { 'aria-label': label })}
+    >
       {!hideLabel && <Label className="text-sm font-medium">{label}</Label>}
-      <Input inputMode="decimal" className={`${box} tabular`} onKeyDown={(e) => e.key === 'Enter' && commit()} />
+      <Input
+        inputMode="decimal"
+        className={`${box} tabular`}
+        onKeyDown={(e) => e.key === 'Enter' && commit()}
+      />
     </AriaTextField>
   );
 }
@@ -98,7 +144,14 @@ export interface SelectProps<T extends string> {
 }
 
 /** One of several. */
-export function Select<T extends string>({ label, value, options, onChange, hideLabel = false, className = '' }: SelectProps<T>) {
+export function Select<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  hideLabel = false,
+  className = '',
+}: SelectProps<T>) {
   return (
     <AriaSelect
       value={value}
@@ -130,10 +183,21 @@ export function Select<T extends string>({ label, value, options, onChange, hide
 }
 
 /** On or off, with its sentence. */
-export function Switch({ label, value, onChange }: { label: string; value: boolean; onChange: (value: boolean) => void }) {
+export function Switch({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: boolean;
+  onChange: (value: boolean) => void;
+}) {
   return (
     <AriaSwitch isSelected={value} onChange={onChange} className="group flex items-center gap-2 text-sm">
-      <span aria-hidden className="flex h-5 w-9 shrink-0 items-center rounded-full bg-line p-0.5 transition group-data-selected:justify-end group-data-selected:bg-accent group-data-focus-visible:outline-2 group-data-focus-visible:outline-accent">
+      <span
+        aria-hidden
+        className="flex h-5 w-9 shrink-0 items-center rounded-full bg-line p-0.5 transition group-data-selected:justify-end group-data-selected:bg-accent group-data-focus-visible:outline-2 group-data-focus-visible:outline-accent"
+      >
         <span className="size-4 rounded-full bg-ground" />
       </span>
       {label}

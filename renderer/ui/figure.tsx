@@ -3,15 +3,33 @@ import type { Picture, SvgNode } from '#shared/figures/svg.ts';
 
 /** Attribute names as React wants them. */
 const reactName = (name: string): string =>
-  name === 'class' ? 'className' : name.startsWith('data-') || name.startsWith('aria-') ? name : name.replace(/-([a-z])/g, (_, c: string) => c.toUpperCase());
+  name === 'class'
+    ? 'className'
+    : name.startsWith('data-') || name.startsWith('aria-')
+      ? name
+      : name.replace(/-([a-z])/g, (_, c: string) => c.toUpperCase());
 
 function toElement(node: SvgNode, key: number): ReactElement {
-  const props = Object.fromEntries(Object.entries(node.attrs).map(([name, value]) => [reactName(name), value]));
-  return createElement(node.tag, { ...props, key }, ...node.children.map((c, i) => (typeof c === 'string' ? c : toElement(c, i))));
+  const props = Object.fromEntries(
+    Object.entries(node.attrs).map(([name, value]) => [reactName(name), value]),
+  );
+  return createElement(
+    node.tag,
+    { ...props, key },
+    ...node.children.map((c, i) => (typeof c === 'string' ? c : toElement(c, i))),
+  );
 }
 
 /** A picture of shared/figures on screen: the same tree that documents carry. `onPick` gets the id under a click. */
-export function Figure({ picture, onPick, className = '' }: { picture: Picture; onPick?: (id: string | null) => void; className?: string }) {
+export function Figure({
+  picture,
+  onPick,
+  className = '',
+}: {
+  picture: Picture;
+  onPick?: (id: string | null) => void;
+  className?: string;
+}) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the lists beside a figure offer the same choice to the keyboard
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above

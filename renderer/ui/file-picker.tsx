@@ -26,7 +26,12 @@ export function FilePicker({ start, onFolder, onFile }: FilePickerProps) {
   return (
     <div className="flex flex-col gap-2">
       <div className="flex items-center gap-2">
-        <IconButton label={t('app.picker.up')} icon={<ChevronUp className="size-4" />} isDisabled={!folder?.parent} onPress={() => folder?.parent && enter(folder.parent)} />
+        <IconButton
+          label={t('app.picker.up')}
+          icon={<ChevronUp className="size-4" />}
+          isDisabled={!folder?.parent}
+          onPress={() => folder?.parent && enter(folder.parent)}
+        />
         <bdi dir="ltr" className="truncate text-xs text-muted">
           {folder?.path ?? ''}
         </bdi>
@@ -39,13 +44,21 @@ export function FilePicker({ start, onFolder, onFile }: FilePickerProps) {
               className="flex w-full items-center gap-2 px-3 py-1.5 text-start text-sm hover:bg-surface"
               onClick={() => (e.kind === 'folder' ? enter(e.path) : onFile?.(e.path))}
             >
-              {e.kind === 'folder' ? <Folder aria-hidden className="size-4 text-muted" /> : <FileLock2 aria-hidden className="size-4 text-accent" />}
+              {e.kind === 'folder' ? (
+                <Folder aria-hidden className="size-4 text-muted" />
+              ) : (
+                <FileLock2 aria-hidden className="size-4 text-accent" />
+              )}
               <bdi className="flex-1 truncate">{e.name}</bdi>
-              {e.kind !== 'folder' && e.modifiedAt && <span className="text-xs text-muted">{dateTime(e.modifiedAt)}</span>}
+              {e.kind !== 'folder' && e.modifiedAt && (
+                <span className="text-xs text-muted">{dateTime(e.modifiedAt)}</span>
+              )}
             </button>
           </li>
         ))}
-        {folder && entries.length === 0 && <li className="p-3 text-sm text-muted">{t('app.picker.empty')}</li>}
+        {folder && entries.length === 0 && (
+          <li className="p-3 text-sm text-muted">{t('app.picker.empty')}</li>
+        )}
       </ul>
     </div>
   );

@@ -5,7 +5,13 @@ const slotId = 'inspector';
 
 /** The frame's place for the inspector, at the end side. */
 export function InspectorSlot({ label }: { label: string }) {
-  return <aside id={slotId} aria-label={label} className="w-76 shrink-0 overflow-y-auto border-s border-line bg-ground empty:hidden" />;
+  return (
+    <aside
+      id={slotId}
+      aria-label={label}
+      className="w-76 shrink-0 overflow-y-auto border-s border-line bg-ground empty:hidden"
+    />
+  );
 }
 
 /** What a screen shows of the selection; rendered at the end side of the frame. */

@@ -9,7 +9,15 @@ export interface MenuAction {
 }
 
 /** Actions behind one button. */
-export function Menu({ label, trigger, actions }: { label: string; trigger: ReactNode; actions: readonly MenuAction[] }) {
+export function Menu({
+  label,
+  trigger,
+  actions,
+}: {
+  label: string;
+  trigger: ReactNode;
+  actions: readonly MenuAction[];
+}) {
   return (
     <MenuTrigger>
       {trigger}

@@ -3,7 +3,15 @@ import { useLocale } from '#renderer/app/locale.tsx';
 import { Button } from './button.tsx';
 
 /** How far long work has come, with a way to stop it. A null share means that it has just begun. */
-export function ProgressBar({ label, share, onCancel }: { label: string; share: number | null; onCancel?: () => void }) {
+export function ProgressBar({
+  label,
+  share,
+  onCancel,
+}: {
+  label: string;
+  share: number | null;
+  onCancel?: () => void;
+}) {
   const locale = useLocale();
   const percent = Math.round((share ?? 0) * 100);
   return (
@@ -14,7 +22,10 @@ export function ProgressBar({ label, share, onCancel }: { label: string; share: 
           <span className="tabular">{locale.percent(share ?? 0, 0)}</span>
         </div>
         <div className="mt-1 h-1.5 overflow-hidden rounded-full bg-line">
-          <div className="h-full rounded-full bg-accent transition-all" style={{ inlineSize: `${percent}%` }} />
+          <div
+            className="h-full rounded-full bg-accent transition-all"
+            style={{ inlineSize: `${percent}%` }}
+          />
         </div>
       </AriaProgressBar>
       {onCancel && <Button onPress={onCancel}>{locale.t('common.cancel')}</Button>}
@@ -29,7 +40,15 @@ export function ProgressRing({ share }: { share: number | null }) {
     <svg aria-hidden viewBox="0 0 22 22" className="size-5 shrink-0 -rotate-90">
       <circle cx="11" cy="11" r="8" fill="none" strokeWidth="3.5" className="stroke-line" />
       {share !== null && share > 0 && (
-        <circle cx="11" cy="11" r="8" fill="none" strokeWidth="3.5" strokeDasharray={`${around * share} ${around}`} className="stroke-accent" />
+        <circle
+          cx="11"
+          cy="11"
+          r="8"
+          fill="none"
+          strokeWidth="3.5"
+          strokeDasharray={`${around * share} ${around}`}
+          className="stroke-accent"
+        />
       )}
     </svg>
   );

@@ -2,7 +2,17 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Option } from './fields.tsx';
 
 /** A few choices side by side; one is on. */
-export function Segments<T extends string>({ label, value, options, onChange }: { label: string; value: T; options: readonly Option<T>[]; onChange: (value: T) => void }) {
+export function Segments<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  label: string;
+  value: T;
+  options: readonly Option<T>[];
+  onChange: (value: T) => void;
+}) {
   return (
     <ToggleButtonGroup
       aria-label={label}

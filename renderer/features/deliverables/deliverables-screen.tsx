@@ -1,12 +1,12 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useState } from 'react';
-import type { DeliverableId, DocumentFormat } from '#shared/domain/deliverables/deliverable.ts';
-import { hasKey } from '#shared/locale/index.ts';
 import { saveFile } from '#renderer/app/client.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { showDone } from '#renderer/app/messages.ts';
 import { useCommand, useOperation, useProgress } from '#renderer/app/queries.ts';
 import { Button, IconButton, PageHeader, ProgressBar, Segments, Switch } from '#renderer/ui/index.ts';
+import type { DeliverableId, DocumentFormat } from '#shared/domain/deliverables/deliverable.ts';
+import { hasKey } from '#shared/locale/index.ts';
 import { Editions } from './editions.tsx';
 import { OwnTextField } from './own-text-field.tsx';
 
@@ -28,7 +28,7 @@ export function DeliverablesScreen() {
   const setSections = (next: readonly string[]) => setParts({ ...parts, [id]: next });
   const sectionName = (section: string): string => {
     const key = `report.sections.${section}`;
-    return hasKey(key) ? t(key) : section;
+    return hasKey(key) ? t(key, {}) : section;
   };
   const move = (at: number, by: number) => {
     const next = [...sections];
@@ -39,10 +39,14 @@ export function DeliverablesScreen() {
   const run = async (format: DocumentFormat) => {
     const name = crypto.randomUUID();
     setJob(name);
-    const made = await make.run({ deliverable: id, format, lang, sections: [...sections], issue }, { job: name });
+    const made = await make.run(
+      { deliverable: id, format, lang, sections: [...sections], issue },
+      { job: name },
+    );
     setJob(null);
     if (!made.ok) return;
-    if (await saveFile(made.value.fileName, made.value.mime, made.value.bytes)) showDone(t('deliverables.made', { name: made.value.fileName }));
+    if (await saveFile(made.value.fileName, made.value.mime, made.value.bytes))
+      showDone(t('deliverables.made', { name: made.value.fileName }));
   };
   return (
     <div className="flex flex-col gap-5 p-5">
@@ -78,13 +82,24 @@ export function DeliverablesScreen() {
             <span className="flex-1" />
             <div className="flex flex-wrap gap-2">
               {chosen.formats.map((format) => (
-                <Button key={format} variant={format === 'docx' ? 'primary' : 'secondary'} isDisabled={job !== null || sections.length === 0} onPress={() => void run(format)}>
+                <Button
+                  key={format}
+                  variant={format === 'docx' ? 'primary' : 'secondary'}
+                  isDisabled={job !== null || sections.length === 0}
+                  onPress={() => void run(format)}
+                >
                   {t(`deliverables.formats.${format}`)}
                 </Button>
               ))}
             </div>
           </div>
-          {job !== null && <ProgressBar label={t('deliverables.making')} share={share} onCancel={() => void cancel.run({ job })} />}
+          {job !== null && (
+            <ProgressBar
+              label={t('deliverables.making')}
+              share={share}
+              onCancel={() => void cancel.run({ job })}
+            />
+          )}
           <h2 className="font-bold">{t('deliverables.sections')}</h2>
           <ol className="flex flex-col gap-2">
             {sections.map((section, i) => (
@@ -92,8 +107,18 @@ export function DeliverablesScreen() {
                 <div className="flex items-center gap-2">
                   <span className="tabular w-6 text-muted">{locale.number(i + 1)}</span>
                   <span className="flex-1 font-medium">{sectionName(section)}</span>
-                  <IconButton label={t('deliverables.up')} icon={<ArrowUp className="size-4" />} isDisabled={i === 0} onPress={() => move(i, -1)} />
-                  <IconButton label={t('deliverables.down')} icon={<ArrowDown className="size-4" />} isDisabled={i === sections.length - 1} onPress={() => move(i, 1)} />
+                  <IconButton
+                    label={t('deliverables.up')}
+                    icon={<ArrowUp className="size-4" />}
+                    isDisabled={i === 0}
+                    onPress={() => move(i, -1)}
+                  />
+                  <IconButton
+                    label={t('deliverables.down')}
+                    icon={<ArrowDown className="size-4" />}
+                    isDisabled={i === sections.length - 1}
+                    onPress={() => move(i, 1)}
+                  />
                   <Button variant="ghost" onPress={() => setSections(sections.filter((s) => s !== section))}>
                     {t('common.remove')}
                   </Button>

@@ -1,10 +1,20 @@
-import type { DeliverableId } from '#shared/domain/deliverables/deliverable.ts';
-import { LateText } from '#renderer/features/partners/partner-inspector.tsx';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
+import { LateText } from '#renderer/features/partners/partner-inspector.tsx';
+import type { DeliverableId } from '#shared/domain/deliverables/deliverable.ts';
 
 /** The consultant's own words for one section; they stay when the report is made again. */
-export function OwnTextField({ deliverable, section, lang, name }: { deliverable: DeliverableId; section: string; lang: 'fa' | 'en'; name: string }) {
+export function OwnTextField({
+  deliverable,
+  section,
+  lang,
+  name,
+}: {
+  deliverable: DeliverableId;
+  section: string;
+  lang: 'fa' | 'en';
+  name: string;
+}) {
   const { t } = useLocale();
   const texts = useOperation('deliverables.ownTexts', { deliverable }).data;
   const { run } = useCommand('deliverables.setOwnText');
@@ -12,7 +22,13 @@ export function OwnTextField({ deliverable, section, lang, name }: { deliverable
   return (
     <details className="mt-1 ps-8 text-sm" open={present !== ''}>
       <summary className="cursor-default text-muted">{t('deliverables.ownText')}</summary>
-      <LateText key={`${deliverable} ${section} ${lang}`} label={t('deliverables.ownTextOf', { name }, { raw: true })} value={present} multiline={3} onCommit={(text) => void run({ deliverable, section, lang, text })} />
+      <LateText
+        key={`${deliverable} ${section} ${lang}`}
+        label={t('deliverables.ownTextOf', { name }, { raw: true })}
+        value={present}
+        multiline={3}
+        onCommit={(text) => void run({ deliverable, section, lang, text })}
+      />
     </details>
   );
 }

@@ -1,6 +1,6 @@
-import { hasKey } from '#shared/locale/index.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useOperation } from '#renderer/app/queries.ts';
+import { hasKey } from '#shared/locale/index.ts';
 
 /** What changed since a snapshot, list by list. */
 export function DifferenceList({ snapshotId }: { snapshotId: string }) {
@@ -11,11 +11,11 @@ export function DifferenceList({ snapshotId }: { snapshotId: string }) {
   if (differences.length === 0) return <p className="text-muted">{t('workspace.noDifference')}</p>;
   const listName = (list: string): string => {
     const key = `workspace.lists.${list}`;
-    return hasKey(key) ? t(key) : list;
+    return hasKey(key) ? t(key, {}) : list;
   };
   const fieldName = (field: string): string => {
     const key = `ecosystem.field.${field}`;
-    return hasKey(key) ? t(key) : field;
+    return hasKey(key) ? t(key, {}) : field;
   };
   return (
     <div className="flex flex-col gap-4">
@@ -38,7 +38,13 @@ export function DifferenceList({ snapshotId }: { snapshotId: string }) {
                 <bdi className="font-medium">{i.title}</bdi>
                 <ul className="ps-4 text-xs text-muted">
                   {i.fields.map((f) => (
-                    <li key={f.field}>{t('workspace.changedField', { field: fieldName(f.field), before: locale.digitsOf(f.before) || '–', after: locale.digitsOf(f.after) || '–' })}</li>
+                    <li key={f.field}>
+                      {t('workspace.changedField', {
+                        field: fieldName(f.field),
+                        before: locale.digitsOf(f.before) || '–',
+                        after: locale.digitsOf(f.after) || '–',
+                      })}
+                    </li>
                   ))}
                 </ul>
               </li>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { SnapshotInfo } from '#shared/contract/workspace.ts';
 import { historySentence } from '#renderer/app/history-sentence.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { showDone } from '#renderer/app/messages.ts';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { Badge, Button, Dialog, FilePicker, PageHeader, TextField } from '#renderer/ui/index.ts';
+import type { SnapshotInfo } from '#shared/contract/workspace.ts';
 import { DifferenceList } from './difference-list.tsx';
 
 /** Who did what and when, named snapshots, backup and check. */
@@ -33,7 +33,9 @@ export function HistoryScreen() {
           <ol className="flex flex-col divide-y divide-line">
             {history.map((h) => (
               <li key={h.id} className="flex items-baseline gap-3 py-2 text-sm">
-                <span className={`flex-1 ${h.state === 'done' ? '' : 'text-muted line-through'}`}>{historySentence(locale, h)}</span>
+                <span className={`flex-1 ${h.state === 'done' ? '' : 'text-muted line-through'}`}>
+                  {historySentence(locale, h)}
+                </span>
                 {h.state === 'undone' && <Badge>{t('workspace.undone')}</Badge>}
                 <bdi className="text-xs text-muted">{h.author}</bdi>
                 <time className="tabular text-xs text-muted" dateTime={h.at}>
@@ -72,7 +74,11 @@ function Snapshots() {
         <div className="flex-1">
           <TextField label={t('workspace.snapshotName')} value={name} onChange={setName} />
         </div>
-        <Button variant="primary" isDisabled={name.trim() === '' || create.pending} onPress={() => void take()}>
+        <Button
+          variant="primary"
+          isDisabled={name.trim() === '' || create.pending}
+          onPress={() => void take()}
+        >
           {t('workspace.takeSnapshot')}
         </Button>
       </div>
@@ -84,7 +90,15 @@ function Snapshots() {
               <span className="text-xs text-muted">{locale.dateTime(s.createdAt)}</span>
             </span>
             <Button onPress={() => setCompared(s)}>{t('common.compare')}</Button>
-            <Button onPress={() => void restore.run({ id: s.id }).then((r) => r.ok && showDone(t('workspace.restored', { name: s.name })))}>{t('common.restore')}</Button>
+            <Button
+              onPress={() =>
+                void restore
+                  .run({ id: s.id })
+                  .then((r) => r.ok && showDone(t('workspace.restored', { name: s.name })))
+              }
+            >
+              {t('common.restore')}
+            </Button>
             <Button variant="ghost" onPress={() => void remove.run({ id: s.id })}>
               {t('common.delete')}
             </Button>
@@ -92,7 +106,12 @@ function Snapshots() {
         ))}
       </ul>
       {compared && (
-        <Dialog title={t('workspace.since', { name: compared.name })} size="lg" isOpen onClose={() => setCompared(null)}>
+        <Dialog
+          title={t('workspace.since', { name: compared.name })}
+          size="lg"
+          isOpen
+          onClose={() => setCompared(null)}
+        >
           <DifferenceList snapshotId={compared.id} />
         </Dialog>
       )}

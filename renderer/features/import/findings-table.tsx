@@ -1,5 +1,5 @@
-import type { ImportFinding } from '#shared/domain/ecosystem/import.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
+import type { ImportFinding } from '#shared/domain/ecosystem/import.ts';
 
 /** As many as a person reads before going back to the list. */
 const shown = 200;
@@ -10,7 +10,9 @@ export function FindingsTable({ findings }: { findings: readonly ImportFinding[]
   const { t } = locale;
   return (
     <section className="rounded-xl border border-danger bg-ground">
-      <h2 className="p-3 text-sm font-bold text-danger">{t('imports.findings', { count: findings.length })}</h2>
+      <h2 className="p-3 text-sm font-bold text-danger">
+        {t('imports.findings', { count: findings.length })}
+      </h2>
       <div className="max-h-64 overflow-auto">
         <table className="w-full text-sm">
           <thead className="sticky top-0 bg-surface text-muted">

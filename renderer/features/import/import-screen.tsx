@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { FileSpreadsheet } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
-import type { OutputOf, OperationOf } from '#shared/contract/index.ts';
-import type { ImportMapping } from '#shared/domain/ecosystem/import.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { showDone } from '#renderer/app/messages.ts';
 import { useCommand, useProgress } from '#renderer/app/queries.ts';
 import { Button, PageHeader, ProgressBar, Select } from '#renderer/ui/index.ts';
+import type { OperationOf, OutputOf } from '#shared/contract/index.ts';
+import type { ImportMapping } from '#shared/domain/ecosystem/import.ts';
 import { FindingsTable } from './findings-table.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import { PreviewTable } from './preview-table.tsx';
@@ -47,7 +47,9 @@ export function ImportScreen() {
   useEffect(() => {
     if (!list) return undefined;
     let current = true;
-    void checkList({ token: list.token, mapping }).then((answer) => current && answer.ok && setPreview(answer.value));
+    void checkList({ token: list.token, mapping }).then(
+      (answer) => current && answer.ok && setPreview(answer.value),
+    );
     return () => {
       current = false;
     };
@@ -75,29 +77,56 @@ export function ImportScreen() {
             {list.encoding && <span>{t('imports.encoding', { encoding: list.encoding })}</span>}
             {list.remembered && <span>{t('imports.remembered')}</span>}
             {list.sheets.length > 1 && file && (
-              <Select label={t('imports.sheet')} className="w-48" value={list.sheet} options={list.sheets.map((id) => ({ id, label: id }))} onChange={(sheet) => void load(file.name, file.bytes, sheet)} />
+              <Select
+                label={t('imports.sheet')}
+                className="w-48"
+                value={list.sheet}
+                options={list.sheets.map((id) => ({ id, label: id }))}
+                onChange={(sheet) => void load(file.name, file.bytes, sheet)}
+              />
             )}
           </div>
           <MappingTable list={list} mapping={mapping} onChange={setMapping} />
           {preview && (
             <>
-              <div className="flex flex-wrap items-center gap-5 rounded-xl border border-line bg-ground p-4" role="status">
+              <div
+                className="flex flex-wrap items-center gap-5 rounded-xl border border-line bg-ground p-4"
+                role="status"
+              >
                 {(['created', 'updated', 'unchanged', 'rejected'] as const).map((key) => (
-                  <span key={key} className={key === 'rejected' && preview.rejected > 0 ? 'font-bold text-danger' : ''}>
+                  <span
+                    key={key}
+                    className={key === 'rejected' && preview.rejected > 0 ? 'font-bold text-danger' : ''}
+                  >
                     {t(`imports.${key}`, { count: preview[key] })}
                   </span>
                 ))}
                 <span className="flex-1" />
                 {preview.rejected > 0 && (
-                  <Button isDisabled={write.pending || preview.created + preview.updated === 0} onPress={() => void run(true)}>
+                  <Button
+                    isDisabled={write.pending || preview.created + preview.updated === 0}
+                    onPress={() => void run(true)}
+                  >
                     {t('imports.skip', { count: preview.rejected })}
                   </Button>
                 )}
-                <Button variant="primary" isDisabled={write.pending || preview.rejected > 0 || preview.created + preview.updated === 0} onPress={() => void run(false)}>
+                <Button
+                  variant="primary"
+                  isDisabled={
+                    write.pending || preview.rejected > 0 || preview.created + preview.updated === 0
+                  }
+                  onPress={() => void run(false)}
+                >
                   {t('imports.write', { count: preview.created + preview.updated })}
                 </Button>
               </div>
-              {job !== null && <ProgressBar label={t('imports.running')} share={share} onCancel={() => void cancel.run({ job })} />}
+              {job !== null && (
+                <ProgressBar
+                  label={t('imports.running')}
+                  share={share}
+                  onCancel={() => void cancel.run({ job })}
+                />
+              )}
               {preview.findings.length > 0 && <FindingsTable findings={preview.findings} />}
               <PreviewTable preview={preview} />
             </>
@@ -109,7 +138,15 @@ export function ImportScreen() {
 }
 
 /** Where a list is dropped or chosen. */
-function DropZone({ onFile, name, busy }: { onFile: (file: File | undefined) => void; name: string | null; busy: boolean }) {
+function DropZone({
+  onFile,
+  name,
+  busy,
+}: {
+  onFile: (file: File | undefined) => void;
+  name: string | null;
+  busy: boolean;
+}) {
   const { t } = useLocale();
   const id = useId();
   return (
@@ -127,7 +164,13 @@ function DropZone({ onFile, name, busy }: { onFile: (file: File | undefined) => 
         <strong className="block">{name ? <bdi>{name}</bdi> : t('imports.choose')}</strong>
         <span className="text-sm text-muted">{busy ? t('imports.reading') : t('imports.chooseHint')}</span>
       </span>
-      <input id={id} type="file" accept=".xlsx,.csv,.txt,.tsv" className="sr-only" onChange={(e) => onFile(e.target.files?.[0])} />
+      <input
+        id={id}
+        type="file"
+        accept=".xlsx,.csv,.txt,.tsv"
+        className="sr-only"
+        onChange={(e) => onFile(e.target.files?.[0])}
+      />
       <span aria-hidden className="rounded-lg border border-line px-3 py-1.5 text-sm">
         {t('common.choose')}
       </span>

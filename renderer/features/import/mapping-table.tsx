@@ -1,7 +1,7 @@
-import type { OperationOf, OutputOf } from '#shared/contract/index.ts';
-import { type ImportMapping, importFields } from '#shared/domain/ecosystem/import.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { Select } from '#renderer/ui/index.ts';
+import type { OperationOf, OutputOf } from '#shared/contract/index.ts';
+import { type ImportMapping, importFields } from '#shared/domain/ecosystem/import.ts';
 
 export interface MappingTableProps {
   readonly list: OutputOf<OperationOf<'ecosystem.readList'>>;
@@ -20,12 +20,18 @@ export function MappingTable({ list, mapping, onChange }: MappingTableProps) {
   const assign = (heading: string, target: ImportMapping[string]) => {
     const single = target !== 'custom' && target !== 'skip';
     const others = Object.fromEntries(
-      Object.entries(mapping).map(([h, field]) => [h, single && field === target ? ('custom' as const) : field]),
+      Object.entries(mapping).map(([h, field]) => [
+        h,
+        single && field === target ? ('custom' as const) : field,
+      ]),
     );
     onChange({ ...others, [heading]: target });
   };
   return (
-    <section aria-label={t('imports.mapping')} className="overflow-x-auto rounded-xl border border-line bg-ground">
+    <section
+      aria-label={t('imports.mapping')}
+      className="overflow-x-auto rounded-xl border border-line bg-ground"
+    >
       <div className="flex w-max gap-px bg-line">
         {list.headings.map((heading, i) =>
           heading === '' ? null : (
@@ -33,7 +39,13 @@ export function MappingTable({ list, mapping, onChange }: MappingTableProps) {
               <strong className="truncate text-sm" title={heading}>
                 <bdi>{heading}</bdi>
               </strong>
-              <Select hideLabel label={t('imports.columnGoes', { heading })} value={mapping[heading] ?? 'skip'} options={options} onChange={(target) => assign(heading, target)} />
+              <Select
+                hideLabel
+                label={t('imports.columnGoes', { heading })}
+                value={mapping[heading] ?? 'skip'}
+                options={options}
+                onChange={(target) => assign(heading, target)}
+              />
               {list.sample.slice(0, 3).map((row, r) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other name
                 <bdi key={r} className="block truncate text-xs text-muted">

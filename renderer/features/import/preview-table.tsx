@@ -1,6 +1,6 @@
-import type { OperationOf, OutputOf } from '#shared/contract/index.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { Badge } from '#renderer/ui/index.ts';
+import type { OperationOf, OutputOf } from '#shared/contract/index.ts';
 
 const tone = { create: 'good', update: 'accent', same: 'neutral', reject: 'danger' } as const;
 
@@ -15,7 +15,16 @@ export function PreviewTable({ preview }: { preview: OutputOf<OperationOf<'ecosy
         <table className="w-full text-sm">
           <thead className="sticky top-0 bg-surface text-muted">
             <tr>
-              {[t('imports.row'), t('imports.change'), t('ecosystem.field.code'), t('ecosystem.field.name'), t('ecosystem.field.type'), t('ecosystem.field.status'), t('ecosystem.field.revenue12m'), t('ecosystem.field.joined')].map((title) => (
+              {[
+                t('imports.row'),
+                t('imports.change'),
+                t('ecosystem.field.code'),
+                t('ecosystem.field.name'),
+                t('ecosystem.field.type'),
+                t('ecosystem.field.status'),
+                t('ecosystem.field.revenue12m'),
+                t('ecosystem.field.joined'),
+              ].map((title) => (
                 <th key={title} className="px-3 py-1.5 text-start font-medium">
                   {title}
                 </th>
@@ -37,8 +46,12 @@ export function PreviewTable({ preview }: { preview: OutputOf<OperationOf<'ecosy
                 </td>
                 <td className="px-3 py-1.5">{actor.type && t(`ecosystem.actorType.${actor.type}`)}</td>
                 <td className="px-3 py-1.5">{actor.status && t(`ecosystem.status.${actor.status}`)}</td>
-                <td className="tabular px-3 py-1.5">{actor.revenue12m == null ? '–' : <bdi>{locale.money(actor.revenue12m)}</bdi>}</td>
-                <td className="tabular px-3 py-1.5">{actor.joined ? <bdi>{locale.date(actor.joined, 'short')}</bdi> : '–'}</td>
+                <td className="tabular px-3 py-1.5">
+                  {actor.revenue12m == null ? '–' : <bdi>{locale.money(actor.revenue12m)}</bdi>}
+                </td>
+                <td className="tabular px-3 py-1.5">
+                  {actor.joined ? <bdi>{locale.date(actor.joined, 'short')}</bdi> : '–'}
+                </td>
               </tr>
             ))}
           </tbody>

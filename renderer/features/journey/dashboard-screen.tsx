@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft, ArrowRight, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
-import { quadrants } from '#shared/domain/ecosystem/segmentation.ts';
-import { journeySteps } from '#shared/domain/journey/progress.ts';
-import { barsFigure } from '#shared/figures/bars.ts';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import { useOperation } from '#renderer/app/queries.ts';
 import { Figure, KeyFigure, PageHeader, ProgressRing } from '#renderer/ui/index.ts';
+import { quadrants } from '#shared/domain/ecosystem/segmentation.ts';
+import { journeySteps } from '#shared/domain/journey/progress.ts';
+import { barsFigure } from '#shared/figures/bars.ts';
 import { isCheck, pageOfCheck } from './checks.ts';
 
 /** The engagement at a glance: key figures, what to do next, the seven steps, what needs attention. */
@@ -49,24 +49,56 @@ export function DashboardScreen() {
         </Link>
       )}
       <div className="grid grid-cols-2 gap-4 xl:grid-cols-4">
-        <KeyFigure label={t('journey.figures.active')} value={locale.number(overview.active)} note={t('journey.figures.prospects', { count: overview.prospects })} />
+        <KeyFigure
+          label={t('journey.figures.active')}
+          value={locale.number(overview.active)}
+          note={t('journey.figures.prospects', { count: overview.prospects })}
+        />
         <KeyFigure
           label={t('journey.figures.revenue')}
           value={overview.revenue === null ? '–' : locale.money(overview.revenue, { compact: true })}
           note={t('journey.figures.known', { known: overview.revenueKnown, all: overview.active })}
         />
-        <KeyFigure label={t('journey.figures.top1')} value={overview.top1Share === null ? '–' : locale.percent(overview.top1Share)} {...(overview.top1Name && { note: overview.top1Name })} />
-        <KeyFigure label={t('journey.figures.strategic')} value={locale.number(overview.quadrants.strategic)} note={t('journey.figures.unplaced', { count: overview.unplaced })} />
+        <KeyFigure
+          label={t('journey.figures.top1')}
+          value={overview.top1Share === null ? '–' : locale.percent(overview.top1Share)}
+          {...(overview.top1Name && { note: overview.top1Name })}
+        />
+        <KeyFigure
+          label={t('journey.figures.strategic')}
+          value={locale.number(overview.quadrants.strategic)}
+          note={t('journey.figures.unplaced', { count: overview.unplaced })}
+        />
       </div>
       <div className="grid gap-4 xl:grid-cols-2">
-        <Panel title={t('journey.quadrants')}>{bars && <Figure picture={bars} className="[&>svg]:h-auto [&>svg]:w-full" />}</Panel>
+        <Panel title={t('journey.quadrants')}>
+          {bars && <Figure picture={bars} className="[&>svg]:h-auto [&>svg]:w-full" />}
+        </Panel>
         <Panel title={t('journey.attention')}>
           <ul className="flex flex-col gap-2">
-            {overview.conflicts > 0 && <Alert to="/map" text={t('journey.alerts.conflicts', { count: overview.conflicts })} />}
-            {overview.top1Share !== null && overview.top1Share >= 0.25 && <Alert to="/partners" text={t('journey.alerts.dependence', { name: overview.top1Name ?? '', share: locale.percent(overview.top1Share, 0) })} />}
-            {overview.withoutRevenue > 0 && <Alert to="/partners" text={t('journey.alerts.revenue', { count: overview.withoutRevenue })} />}
-            {overview.withoutRatings > 0 && <Alert to="/segmentation" text={t('journey.alerts.ratings', { count: overview.withoutRatings })} />}
-            {overview.conflicts + overview.withoutRevenue + overview.withoutRatings === 0 && (overview.top1Share ?? 0) < 0.25 && <li className="text-muted">{t('journey.alerts.none')}</li>}
+            {overview.conflicts > 0 && (
+              <Alert to="/map" text={t('journey.alerts.conflicts', { count: overview.conflicts })} />
+            )}
+            {overview.top1Share !== null && overview.top1Share >= 0.25 && (
+              <Alert
+                to="/partners"
+                text={t('journey.alerts.dependence', {
+                  name: overview.top1Name ?? '',
+                  share: locale.percent(overview.top1Share, 0),
+                })}
+              />
+            )}
+            {overview.withoutRevenue > 0 && (
+              <Alert to="/partners" text={t('journey.alerts.revenue', { count: overview.withoutRevenue })} />
+            )}
+            {overview.withoutRatings > 0 && (
+              <Alert
+                to="/segmentation"
+                text={t('journey.alerts.ratings', { count: overview.withoutRatings })}
+              />
+            )}
+            {overview.conflicts + overview.withoutRevenue + overview.withoutRatings === 0 &&
+              (overview.top1Share ?? 0) < 0.25 && <li className="text-muted">{t('journey.alerts.none')}</li>}
           </ul>
         </Panel>
       </div>
@@ -76,7 +108,11 @@ export function DashboardScreen() {
             const share = progress?.find((p) => p.step === step)?.progress ?? null;
             return (
               <li key={step}>
-                <Link to="/step/$step" params={{ step }} className="flex items-center gap-3 rounded-xl p-3 hover:bg-surface">
+                <Link
+                  to="/step/$step"
+                  params={{ step }}
+                  className="flex items-center gap-3 rounded-xl p-3 hover:bg-surface"
+                >
                   <ProgressRing share={share} />
                   <span className="flex-1">
                     <strong className="block text-sm">
@@ -84,7 +120,9 @@ export function DashboardScreen() {
                     </strong>
                     <span className="text-xs text-muted">{t(`journey.purpose.${step}`)}</span>
                   </span>
-                  <span className="tabular text-xs text-muted">{share === null ? '–' : locale.percent(share, 0)}</span>
+                  <span className="tabular text-xs text-muted">
+                    {share === null ? '–' : locale.percent(share, 0)}
+                  </span>
                 </Link>
               </li>
             );
@@ -107,7 +145,10 @@ function Panel({ title, children }: { title: string; children: ReactNode }) {
 function Alert({ to, text }: { to: '/map' | '/partners' | '/segmentation'; text: string }) {
   return (
     <li>
-      <Link to={to} className="flex items-start gap-3 rounded-xl bg-warn-soft p-3 text-sm text-warn hover:underline">
+      <Link
+        to={to}
+        className="flex items-start gap-3 rounded-xl bg-warn-soft p-3 text-sm text-warn hover:underline"
+      >
         <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
         <span>{text}</span>
       </Link>

@@ -1,10 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { type JourneyStep, journeySteps } from '#shared/domain/journey/progress.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { PageHeader, TextField } from '#renderer/ui/index.ts';
+import { type JourneyStep, journeySteps } from '#shared/domain/journey/progress.ts';
 import { isCheck, pageOfCheck } from './checks.ts';
 
 const questions = ['q1', 'q2', 'q3', 'q4'] as const;
@@ -43,10 +43,19 @@ function Step({ step }: { step: JourneyStep }) {
               const complete = c.total > 0 && c.done >= c.total;
               return (
                 <li key={c.id}>
-                  <Link to={pageOfCheck[c.id]} className="flex items-center gap-3 rounded-lg p-2 hover:bg-surface">
-                    {complete ? <CircleCheck aria-hidden className="size-5 text-good" /> : <CircleDashed aria-hidden className="size-5 text-muted" />}
+                  <Link
+                    to={pageOfCheck[c.id]}
+                    className="flex items-center gap-3 rounded-lg p-2 hover:bg-surface"
+                  >
+                    {complete ? (
+                      <CircleCheck aria-hidden className="size-5 text-good" />
+                    ) : (
+                      <CircleDashed aria-hidden className="size-5 text-muted" />
+                    )}
                     <span className="flex-1">{t(`journey.checks.${c.id}.name`)}</span>
-                    <span className="tabular text-sm text-muted">{t('units.of', { done: c.done, total: c.total })}</span>
+                    <span className="tabular text-sm text-muted">
+                      {t('units.of', { done: c.done, total: c.total })}
+                    </span>
                   </Link>
                 </li>
               );
@@ -84,7 +93,13 @@ function Notes({ step }: { step: JourneyStep }) {
   if (!stored) return null;
   return (
     <section className="rounded-2xl border border-line bg-ground p-5">
-      <TextField label={t('journey.notes')} hint={t('journey.notesHint')} value={shown} onChange={setText} multiline={8} />
+      <TextField
+        label={t('journey.notes')}
+        hint={t('journey.notesHint')}
+        value={shown}
+        onChange={setText}
+        multiline={8}
+      />
     </section>
   );
 }

@@ -65,7 +65,11 @@ export function actorNodes(
 }
 
 /** Relations as edges, with colour, thickness and arrow by their type and weight. */
-export function relationEdges(relations: readonly Relation[], theme: FigureTheme, locale: Locale): RelationEdge[] {
+export function relationEdges(
+  relations: readonly Relation[],
+  theme: FigureTheme,
+  locale: Locale,
+): RelationEdge[] {
   const lanes = lanesOf(relations);
   return relations.map((relation): RelationEdge => {
     const stroke = relationStroke(relation, theme);
@@ -76,9 +80,26 @@ export function relationEdges(relations: readonly Relation[], theme: FigureTheme
       source: relation.sourceId,
       target: relation.targetId,
       ariaLabel: locale.t(`ecosystem.relationType.${relation.type}`),
-      style: { stroke: stroke.color, strokeWidth: stroke.width, strokeOpacity: 0.65, ...(stroke.dash && { strokeDasharray: stroke.dash }) },
-      ...(stroke.arrow && { markerEnd: { type: MarkerType.ArrowClosed, color: stroke.color, width: 16, height: 16, markerUnits: 'userSpaceOnUse' } }),
-      data: { lane, lanes: of, label: relation.type === 'conflict' ? locale.t('ecosystem.relationType.conflict') : null },
+      style: {
+        stroke: stroke.color,
+        strokeWidth: stroke.width,
+        strokeOpacity: 0.65,
+        ...(stroke.dash && { strokeDasharray: stroke.dash }),
+      },
+      ...(stroke.arrow && {
+        markerEnd: {
+          type: MarkerType.ArrowClosed,
+          color: stroke.color,
+          width: 16,
+          height: 16,
+          markerUnits: 'userSpaceOnUse',
+        },
+      }),
+      data: {
+        lane,
+        lanes: of,
+        label: relation.type === 'conflict' ? locale.t('ecosystem.relationType.conflict') : null,
+      },
     };
   });
 }

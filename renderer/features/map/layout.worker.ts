@@ -1,5 +1,11 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
-import { forceLayout, groupLayout, type LayoutActor, type LayoutRelation, radialLayout } from '#shared/figures/layout.ts';
+import {
+  forceLayout,
+  groupLayout,
+  type LayoutActor,
+  type LayoutRelation,
+  radialLayout,
+} from '#shared/figures/layout.ts';
 import { nodeSize } from '#shared/figures/map-node.ts';
 
 export type LayoutKind = 'radial' | 'layered' | 'force' | 'group';
@@ -23,7 +29,11 @@ scope.onmessage = async ({ data }) => {
   scope.postMessage({ type: 'done', positions: [...positions].map(([actorId, at]) => ({ actorId, ...at })) });
 };
 
-async function layout({ kind, actors, relations }: LayoutRequest): Promise<Map<string, { x: number; y: number }>> {
+async function layout({
+  kind,
+  actors,
+  relations,
+}: LayoutRequest): Promise<Map<string, { x: number; y: number }>> {
   switch (kind) {
     case 'radial':
       return radialLayout(actors);
@@ -57,5 +67,7 @@ async function layered(actors: readonly LayoutActor[], relations: readonly Layou
     children: actors.map((a) => ({ id: a.id, width, height })),
     edges: relations.map((r, i) => ({ id: String(i), sources: [r.sourceId], targets: [r.targetId] })),
   });
-  return new Map((graph.children ?? []).map((n) => [n.id, { x: (n.x ?? 0) + width / 2, y: (n.y ?? 0) + height / 2 }]));
+  return new Map(
+    (graph.children ?? []).map((n) => [n.id, { x: (n.x ?? 0) + width / 2, y: (n.y ?? 0) + height / 2 }]),
+  );
 }

@@ -1,17 +1,28 @@
 import '@xyflow/react/dist/style.css';
-import { Background, Controls, MiniMap, ReactFlow, ReactFlowProvider, type Connection, ConnectionMode, useReactFlow, type OnNodesChange, applyNodeChanges } from '@xyflow/react';
-import { Share2 } from 'lucide-react';
 import { useNavigate } from '@tanstack/react-router';
+import {
+  applyNodeChanges,
+  Background,
+  type Connection,
+  ConnectionMode,
+  Controls,
+  MiniMap,
+  type OnNodesChange,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+} from '@xyflow/react';
+import { Share2 } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { RelationType } from '#shared/domain/ecosystem/relation.ts';
-import { radialLayout } from '#shared/figures/layout.ts';
-import type { Coloring } from '#shared/figures/map-node.ts';
-import { fold } from '#shared/locale/index.ts';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { PartnerInspector } from '#renderer/features/partners/partner-inspector.tsx';
 import { partnerRows } from '#renderer/features/partners/rows.ts';
 import { Button, EmptyState, PageHeader, ProgressBar, Select, TextField } from '#renderer/ui/index.ts';
+import type { RelationType } from '#shared/domain/ecosystem/relation.ts';
+import { radialLayout } from '#shared/figures/layout.ts';
+import type { Coloring } from '#shared/figures/map-node.ts';
+import { fold } from '#shared/locale/index.ts';
 import { ActorCard, RelationLine } from './elements.tsx';
 import { type ActorNode, actorNodes, relationEdges } from './graph.ts';
 import type { LayoutKind } from './layout.worker.ts';
@@ -49,11 +60,15 @@ function MapCanvas() {
   const layout = useLayout();
   const [coloring, setColoring] = useState<Coloring>('quadrant');
   const [connection, setConnection] = useState<Connection | null>(null);
-  const [selection, setSelection] = useState<{ actors: string[]; relations: string[] }>({ actors: [], relations: [] });
+  const [selection, setSelection] = useState<{ actors: string[]; relations: string[] }>({
+    actors: [],
+    relations: [],
+  });
   const [search, setSearch] = useState('');
 
   const quadrants = useMemo(
-    () => new Map(segmentation?.partners.flatMap((p) => (p.quadrant ? [[p.actorId, p.quadrant] as const] : []))),
+    () =>
+      new Map(segmentation?.partners.flatMap((p) => (p.quadrant ? [[p.actorId, p.quadrant] as const] : []))),
     [segmentation],
   );
   const places = useMemo(() => {
@@ -61,10 +76,22 @@ function MapCanvas() {
     // Actors that were never placed stand where a radial layout puts them; nothing is written until one is moved.
     const free = (actors ?? []).filter((a) => !known.has(a.id));
     if (free.length > 0) {
-      const ring = radialLayout((actors ?? []).map((a) => ({ id: a.id, client: a.type === 'client', group: a.type, rank: a.revenue12m ?? 0 })));
+      const ring = radialLayout(
+        (actors ?? []).map((a) => ({
+          id: a.id,
+          client: a.type === 'client',
+          group: a.type,
+          rank: a.revenue12m ?? 0,
+        })),
+      );
       const lowest = Math.max(0, ...[...known.values()].map((p) => p.y)) + (known.size > 1 ? 160 : 0);
       for (const [i, a] of free.entries())
-        known.set(a.id, known.size > free.length + 1 ? { x: ((i % 8) - 3.5) * 180, y: lowest + Math.floor(i / 8) * 80 } : (ring.get(a.id) ?? { x: 0, y: 0 }));
+        known.set(
+          a.id,
+          known.size > free.length + 1
+            ? { x: ((i % 8) - 3.5) * 180, y: lowest + Math.floor(i / 8) * 80 }
+            : (ring.get(a.id) ?? { x: 0, y: 0 }),
+        );
     }
     return known;
   }, [actors, positions]);
@@ -80,7 +107,10 @@ function MapCanvas() {
       return computed.map((n) => (selected.has(n.id) ? { ...n, selected: true } : n));
     });
   }, [computed]);
-  const onNodesChange = useCallback<OnNodesChange<ActorNode>>((changes) => setNodes((before) => applyNodeChanges(changes, before)), []);
+  const onNodesChange = useCallback<OnNodesChange<ActorNode>>(
+    (changes) => setNodes((before) => applyNodeChanges(changes, before)),
+    [],
+  );
 
   const fitted = useRef(false);
   useEffect(() => {
@@ -91,12 +121,21 @@ function MapCanvas() {
 
   const save = (moved: readonly ActorNode[]) =>
     void move.run({
-      positions: moved.map((n) => ({ actorId: n.id, x: n.position.x + (n.width ?? 0) / 2, y: n.position.y + (n.height ?? 0) / 2 })),
+      positions: moved.map((n) => ({
+        actorId: n.id,
+        x: n.position.x + (n.width ?? 0) / 2,
+        y: n.position.y + (n.height ?? 0) / 2,
+      })),
     });
   const arrange = async (kind: LayoutKind) => {
     const placed = await layout.run({
       kind,
-      actors: (actors ?? []).map((a) => ({ id: a.id, client: a.type === 'client', group: quadrants.get(a.id) ?? a.type, rank: a.revenue12m ?? 0 })),
+      actors: (actors ?? []).map((a) => ({
+        id: a.id,
+        client: a.type === 'client',
+        group: quadrants.get(a.id) ?? a.type,
+        rank: a.revenue12m ?? 0,
+      })),
       relations: (relations ?? []).map(({ sourceId, targetId }) => ({ sourceId, targetId })),
     });
     if (!placed || placed.length === 0) return;
@@ -106,21 +145,41 @@ function MapCanvas() {
   const add = async (type: RelationType | 'actor', at?: { x: number; y: number }) => {
     if (type !== 'actor') return;
     const centre = at ?? flow.screenToFlowPosition({ x: window.innerWidth / 2, y: window.innerHeight / 2 });
-    const made = await create.run({ type: 'reseller', status: 'active', name: t('ecosystem.newPartner'), position: centre });
+    const made = await create.run({
+      type: 'reseller',
+      status: 'active',
+      name: t('ecosystem.newPartner'),
+      position: centre,
+    });
     if (made.ok) setSelection({ actors: [made.value.id], relations: [] });
   };
   const fly = (text: string) => {
     setSearch(text);
     const words = fold(text);
-    const found = words === '' ? undefined : actors?.find((a) => fold(`${a.name} ${a.nameEn ?? ''} ${a.code}`).includes(words));
+    const found =
+      words === ''
+        ? undefined
+        : actors?.find((a) => fold(`${a.name} ${a.nameEn ?? ''} ${a.code}`).includes(words));
     const at = found && places.get(found.id);
     if (!found || !at) return;
     setNodes((before) => before.map((n) => ({ ...n, selected: n.id === found.id })));
     void flow.setCenter(at.x, at.y, { zoom: 1, duration: 300 });
   };
-  const exportView = useExportView({ actors: actors ?? [], relations: relations ?? [], positions: places, quadrants }, coloring);
-  const row = selection.actors.length === 1 ? partnerRows((actors ?? []).filter((a) => a.id === selection.actors[0]), segmentation)[0] : undefined;
-  const relation = selection.actors.length === 0 && selection.relations.length === 1 ? relations?.find((r) => r.id === selection.relations[0]) : undefined;
+  const exportView = useExportView(
+    { actors: actors ?? [], relations: relations ?? [], positions: places, quadrants },
+    coloring,
+  );
+  const row =
+    selection.actors.length === 1
+      ? partnerRows(
+          (actors ?? []).filter((a) => a.id === selection.actors[0]),
+          segmentation,
+        )[0]
+      : undefined;
+  const relation =
+    selection.actors.length === 0 && selection.relations.length === 1
+      ? relations?.find((r) => r.id === selection.relations[0])
+      : undefined;
   if (!actors || !relations || !positions) return null;
   const client = actors.find((a) => a.type === 'client');
   return (
@@ -131,14 +190,23 @@ function MapCanvas() {
         actions={
           <>
             <div className="w-48">
-              <TextField hideLabel label={t('map.find')} placeholder={t('map.find')} value={search} onChange={fly} />
+              <TextField
+                hideLabel
+                label={t('map.find')}
+                placeholder={t('map.find')}
+                value={search}
+                onChange={fly}
+              />
             </div>
             <Select
               hideLabel
               label={t('map.colorBy')}
               className="w-44"
               value={coloring}
-              options={(['quadrant', 'type', 'status'] as const).map((id) => ({ id, label: t(`map.colorings.${id}`) }))}
+              options={(['quadrant', 'type', 'status'] as const).map((id) => ({
+                id,
+                label: t(`map.colorings.${id}`),
+              }))}
               onChange={setColoring}
             />
             <Button onPress={() => void exportView('svg')}>SVG</Button>
@@ -146,7 +214,9 @@ function MapCanvas() {
           </>
         }
       />
-      {layout.share !== null && <ProgressBar label={t('map.arranging')} share={layout.share} onCancel={layout.cancel} />}
+      {layout.share !== null && (
+        <ProgressBar label={t('map.arranging')} share={layout.share} onCancel={layout.cancel} />
+      )}
       {actors.length <= 1 ? (
         <EmptyState
           icon={<Share2 className="size-7" />}
@@ -162,7 +232,11 @@ function MapCanvas() {
           }
         />
       ) : (
-        <div dir="ltr" className="relative min-h-0 flex-1 overflow-hidden rounded-2xl border border-line bg-ground" data-testid="map">
+        <div
+          dir="ltr"
+          className="relative min-h-0 flex-1 overflow-hidden rounded-2xl border border-line bg-ground"
+          data-testid="map"
+        >
           <ReactFlow
             nodes={nodes}
             edges={edges}
@@ -171,7 +245,9 @@ function MapCanvas() {
             onNodesChange={onNodesChange}
             onNodeDragStop={(_e, _node, moved) => save(moved)}
             onSelectionDragStop={(_e, moved) => save(moved as ActorNode[])}
-            onSelectionChange={({ nodes: n, edges: e }) => setSelection({ actors: n.map((x) => x.id), relations: e.map((x) => x.id) })}
+            onSelectionChange={({ nodes: n, edges: e }) =>
+              setSelection({ actors: n.map((x) => x.id), relations: e.map((x) => x.id) })
+            }
             onConnect={(c) => c.source !== c.target && setConnection(c)}
             onBeforeDelete={async ({ nodes: n, edges: e }) => {
               const ids = n.map((x) => x.id).filter((id) => id !== client?.id);
@@ -182,7 +258,8 @@ function MapCanvas() {
               return false;
             }}
             onDoubleClick={(e) => {
-              if ((e.target as Element).classList.contains('react-flow__pane')) void add('actor', flow.screenToFlowPosition({ x: e.clientX, y: e.clientY }));
+              if ((e.target as Element).classList.contains('react-flow__pane'))
+                void add('actor', flow.screenToFlowPosition({ x: e.clientX, y: e.clientY }));
             }}
             connectionMode={ConnectionMode.Loose}
             deleteKeyCode={['Delete', 'Backspace']}
@@ -193,13 +270,23 @@ function MapCanvas() {
             maxZoom={2.5}
             proOptions={{ hideAttribution: true }}
             colorMode={theme.ground === '#ffffff' ? 'light' : 'dark'}
-            ariaLabelConfig={{ 'controls.zoomIn.ariaLabel': t('map.zoomIn'), 'controls.zoomOut.ariaLabel': t('map.zoomOut'), 'controls.fitView.ariaLabel': t('map.fit'), 'minimap.ariaLabel': t('map.minimap'), 'controls.ariaLabel': t('map.controls') }}
+            ariaLabelConfig={{
+              'controls.zoomIn.ariaLabel': t('map.zoomIn'),
+              'controls.zoomOut.ariaLabel': t('map.zoomOut'),
+              'controls.fitView.ariaLabel': t('map.fit'),
+              'minimap.ariaLabel': t('map.minimap'),
+              'controls.ariaLabel': t('map.controls'),
+            }}
           >
             <Background gap={28} />
             <Controls showInteractive={false} position="bottom-left" />
             <MiniMap pannable zoomable position="bottom-right" nodeColor={(n) => String(n.data['accent'])} />
           </ReactFlow>
-          <MapToolbar onAdd={() => void add('actor')} onLayout={(kind) => void arrange(kind)} onFit={() => void flow.fitView({ padding: 0.12, maxZoom: 1, duration: 300 })} />
+          <MapToolbar
+            onAdd={() => void add('actor')}
+            onLayout={(kind) => void arrange(kind)}
+            onFit={() => void flow.fitView({ padding: 0.12, maxZoom: 1, duration: 300 })}
+          />
         </div>
       )}
       {connection && (
@@ -215,4 +302,3 @@ function MapCanvas() {
     </div>
   );
 }
-

@@ -5,7 +5,15 @@ import type { LayoutKind } from './layout.worker.ts';
 const kinds: readonly LayoutKind[] = ['radial', 'layered', 'force', 'group'];
 
 /** The map's tools, at its foot. */
-export function MapToolbar({ onAdd, onLayout, onFit }: { onAdd: () => void; onLayout: (kind: LayoutKind) => void; onFit: () => void }) {
+export function MapToolbar({
+  onAdd,
+  onLayout,
+  onFit,
+}: {
+  onAdd: () => void;
+  onLayout: (kind: LayoutKind) => void;
+  onFit: () => void;
+}) {
   const { t, dir } = useLocale();
   return (
     <div

@@ -1,10 +1,10 @@
 import type { Connection } from '@xyflow/react';
 import { useState } from 'react';
-import type { RatedActor } from '#shared/contract/ecosystem.ts';
-import { type RelationType, relationTypes } from '#shared/domain/ecosystem/relation.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { Button, Dialog, Select, TextField } from '#renderer/ui/index.ts';
+import type { RatedActor } from '#shared/contract/ecosystem.ts';
+import { type RelationType, relationTypes } from '#shared/domain/ecosystem/relation.ts';
 
 export interface RelationDialogProps {
   readonly connection: Connection;
@@ -21,7 +21,12 @@ export function RelationDialog({ connection, source, target, onClose }: Relation
   const [type, setType] = useState<RelationType>('resale');
   const [valueFlow, setValueFlow] = useState('');
   const submit = async () => {
-    const made = await create.run({ sourceId: connection.source, targetId: connection.target, type, valueFlow });
+    const made = await create.run({
+      sourceId: connection.source,
+      targetId: connection.target,
+      type,
+      valueFlow,
+    });
     if (made.ok) onClose();
   };
   return (
@@ -40,8 +45,18 @@ export function RelationDialog({ connection, source, target, onClose }: Relation
       }
     >
       <div className="flex flex-col gap-4">
-        <p className="text-sm">{t('map.between', { from: source ? locale.name(source) : '', to: target ? locale.name(target) : '' })}</p>
-        <Select label={t('map.relationType')} value={type} options={relationTypes.map((id) => ({ id, label: t(`ecosystem.relationType.${id}`) }))} onChange={setType} />
+        <p className="text-sm">
+          {t('map.between', {
+            from: source ? locale.name(source) : '',
+            to: target ? locale.name(target) : '',
+          })}
+        </p>
+        <Select
+          label={t('map.relationType')}
+          value={type}
+          options={relationTypes.map((id) => ({ id, label: t(`ecosystem.relationType.${id}`) }))}
+          onChange={setType}
+        />
         <TextField label={t('map.valueFlow')} value={valueFlow} onChange={setValueFlow} />
       </div>
     </Dialog>

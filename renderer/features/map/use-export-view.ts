@@ -1,11 +1,14 @@
+import { saveFile } from '#renderer/app/client.ts';
+import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import { type MapContent, mapFigure } from '#shared/figures/map.ts';
 import type { Coloring } from '#shared/figures/map-node.ts';
 import { toSvgString } from '#shared/figures/svg.ts';
-import { saveFile } from '#renderer/app/client.ts';
-import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 
 /** Saves the map as a picture: the same figure that documents carry. */
-export function useExportView(content: MapContent, colorBy: Coloring): (kind: 'svg' | 'png') => Promise<void> {
+export function useExportView(
+  content: MapContent,
+  colorBy: Coloring,
+): (kind: 'svg' | 'png') => Promise<void> {
   const locale = useLocale();
   const theme = useFigureTheme();
   return async (kind) => {

@@ -1,15 +1,23 @@
 import { useState } from 'react';
-import { partnerStatuses, partnerTypes } from '#shared/domain/ecosystem/actor.ts';
-import type { Locale } from '#shared/locale/index.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { Badge, QuadrantBadge, Select } from '#renderer/ui/index.ts';
+import { partnerStatuses, partnerTypes } from '#shared/domain/ecosystem/actor.ts';
+import type { Locale } from '#shared/locale/index.ts';
 import { editText, readCell } from './edit-value.ts';
 import type { PartnerRow } from './rows.ts';
 import type { RegisterColumn } from './table.ts';
 
 /** One cell: shown in the reader's form, edited in place by double click, Enter or F2. */
-export function PartnerCell({ column, row, onFocusRow }: { column: RegisterColumn; row: PartnerRow; onFocusRow: () => void }) {
+export function PartnerCell({
+  column,
+  row,
+  onFocusRow,
+}: {
+  column: RegisterColumn;
+  row: PartnerRow;
+  onFocusRow: () => void;
+}) {
   const [editing, setEditing] = useState(false);
   const locale = useLocale();
   if (editing) return <CellEditor column={column} row={row} onDone={() => setEditing(false)} />;
@@ -74,7 +82,15 @@ function content(column: RegisterColumn, { actor, quadrant, value, potential }: 
   }
 }
 
-function CellEditor({ column, row, onDone }: { column: RegisterColumn; row: PartnerRow; onDone: () => void }) {
+function CellEditor({
+  column,
+  row,
+  onDone,
+}: {
+  column: RegisterColumn;
+  row: PartnerRow;
+  onDone: () => void;
+}) {
   const locale = useLocale();
   const { t } = locale;
   const update = useCommand('ecosystem.updateActors');
@@ -86,7 +102,8 @@ function CellEditor({ column, row, onDone }: { column: RegisterColumn; row: Part
       setError(t(`errors.findings.${read.finding}`, { value }));
       return;
     }
-    if (value !== editText(column, row.actor, locale)) await update.run({ ids: [row.actor.id], patch: read.patch });
+    if (value !== editText(column, row.actor, locale))
+      await update.run({ ids: [row.actor.id], patch: read.patch });
     onDone();
   };
   if (column.kind === 'type' || column.kind === 'status') {
@@ -97,7 +114,13 @@ function CellEditor({ column, row, onDone }: { column: RegisterColumn; row: Part
     return (
       // biome-ignore lint/a11y/useSemanticElements: a grid of divs is virtualised; table rows cannot be positioned
       <div role="gridcell" tabIndex={-1} className="p-0.5" onKeyDown={(e) => e.key === 'Escape' && onDone()}>
-        <Select hideLabel label={t(column.title)} value={text} options={options} onChange={(id) => void commit(id)} />
+        <Select
+          hideLabel
+          label={t(column.title, {})}
+          value={text}
+          options={options}
+          onChange={(id) => void commit(id)}
+        />
       </div>
     );
   }
@@ -106,7 +129,7 @@ function CellEditor({ column, row, onDone }: { column: RegisterColumn; row: Part
       <input
         // biome-ignore lint/a11y/noAutofocus: the person has just asked to edit this cell
         autoFocus
-        aria-label={t(column.title)}
+        aria-label={t(column.title, {})}
         aria-invalid={error !== null}
         className={`h-full w-full rounded-md border bg-ground px-2 outline-none ${error ? 'border-danger' : 'border-accent'}`}
         value={text}
@@ -122,7 +145,10 @@ function CellEditor({ column, row, onDone }: { column: RegisterColumn; row: Part
         }}
       />
       {error && (
-        <span role="alert" className="absolute start-0 top-full z-20 rounded-md bg-danger-soft px-2 py-1 text-xs whitespace-nowrap text-danger shadow">
+        <span
+          role="alert"
+          className="absolute start-0 top-full z-20 rounded-md bg-danger-soft px-2 py-1 text-xs whitespace-nowrap text-danger shadow"
+        >
           {error}
         </span>
       )}

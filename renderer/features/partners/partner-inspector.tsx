@@ -1,9 +1,9 @@
+import { useEffect, useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { Badge, Button, Inspector, NumberField, QuadrantBadge, TextField } from '#renderer/ui/index.ts';
-import { useEffect, useState } from 'react';
-import { ScoreExplanation } from './score-explanation.tsx';
 import type { PartnerRow } from './rows.ts';
+import { ScoreExplanation } from './score-explanation.tsx';
 
 /** The selected partner: facts, ratings, how its place on the matrix came about, note. */
 export function PartnerInspector({ row, onDeleted }: { row: PartnerRow; onDeleted: () => void }) {
@@ -36,10 +36,19 @@ export function PartnerInspector({ row, onDeleted }: { row: PartnerRow; onDelete
         </div>
       </div>
       <dl className="flex flex-col gap-1.5 border-y border-line py-3 text-sm">
-        {fact(t('ecosystem.field.revenue12m'), actor.revenue12m === null ? null : locale.money(actor.revenue12m))}
+        {fact(
+          t('ecosystem.field.revenue12m'),
+          actor.revenue12m === null ? null : locale.money(actor.revenue12m),
+        )}
         {fact(t('ecosystem.field.joined'), actor.joined ? locale.date(actor.joined) : null)}
-        {fact(t('ecosystem.field.industries'), actor.industries.join(locale.lang === 'fa' ? '، ' : ', ') || null)}
-        {fact(t('ecosystem.field.capabilities'), actor.capabilities.join(locale.lang === 'fa' ? '، ' : ', ') || null)}
+        {fact(
+          t('ecosystem.field.industries'),
+          actor.industries.join(locale.lang === 'fa' ? '، ' : ', ') || null,
+        )}
+        {fact(
+          t('ecosystem.field.capabilities'),
+          actor.capabilities.join(locale.lang === 'fa' ? '، ' : ', ') || null,
+        )}
         {fact(t('ecosystem.field.products'), actor.products.join(locale.lang === 'fa' ? '، ' : ', ') || null)}
         {Object.entries(actor.custom).map(([heading, value]) => (
           <div key={heading} className="flex justify-between gap-3">
@@ -56,13 +65,35 @@ export function PartnerInspector({ row, onDeleted }: { row: PartnerRow; onDelete
         {criteria.map((c) => (
           <div key={c.id} className="flex items-center justify-between gap-3 text-sm" title={c.description}>
             <span>{locale.name(c)}</span>
-            <NumberField hideLabel label={locale.name(c)} value={actor.ratings[c.id] ?? null} min={1} max={5} width="w-16" onCommit={(value) => void rate.run({ actorIds: [actor.id], criterionId: c.id, value })} />
+            <NumberField
+              hideLabel
+              label={locale.name(c)}
+              value={actor.ratings[c.id] ?? null}
+              min={1}
+              max={5}
+              width="w-16"
+              onCommit={(value) => void rate.run({ actorIds: [actor.id], criterionId: c.id, value })}
+            />
           </div>
         ))}
       </section>
-      <LateText key={`${actor.id} en`} label={t('ecosystem.field.nameEn')} value={actor.nameEn ?? ''} onCommit={(nameEn) => void update.run({ ids: [actor.id], patch: { nameEn: nameEn || null } })} />
-      <LateText key={`${actor.id} note`} label={t('ecosystem.field.note')} value={actor.note} multiline={4} onCommit={(note) => void update.run({ ids: [actor.id], patch: { note } })} />
-      <Button variant="danger" onPress={() => void remove.run({ ids: [actor.id] }).then((r) => r.ok && onDeleted())}>
+      <LateText
+        key={`${actor.id} en`}
+        label={t('ecosystem.field.nameEn')}
+        value={actor.nameEn ?? ''}
+        onCommit={(nameEn) => void update.run({ ids: [actor.id], patch: { nameEn: nameEn || null } })}
+      />
+      <LateText
+        key={`${actor.id} note`}
+        label={t('ecosystem.field.note')}
+        value={actor.note}
+        multiline={4}
+        onCommit={(note) => void update.run({ ids: [actor.id], patch: { note } })}
+      />
+      <Button
+        variant="danger"
+        onPress={() => void remove.run({ ids: [actor.id] }).then((r) => r.ok && onDeleted())}
+      >
         {t('ecosystem.deletePartner')}
       </Button>
     </Inspector>
@@ -70,7 +101,17 @@ export function PartnerInspector({ row, onDeleted }: { row: PartnerRow; onDelete
 }
 
 /** A text that is saved when it is left. */
-export function LateText({ label, value, multiline, onCommit }: { label: string; value: string; multiline?: number; onCommit: (value: string) => void }) {
+export function LateText({
+  label,
+  value,
+  multiline,
+  onCommit,
+}: {
+  label: string;
+  value: string;
+  multiline?: number;
+  onCommit: (value: string) => void;
+}) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   return (

@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ColumnDef, type RowSelectionState, type SortingState, useTable } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
@@ -35,7 +35,10 @@ export function PartnerTable({ rows, selected, onSelect }: PartnerTableProps) {
       ),
     [locale],
   );
-  const selection = useMemo<RowSelectionState>(() => Object.fromEntries(selected.map((id) => [id, true])), [selected]);
+  const selection = useMemo<RowSelectionState>(
+    () => Object.fromEntries(selected.map((id) => [id, true])),
+    [selected],
+  );
   const table = useTable({
     features,
     columns,
@@ -59,18 +62,54 @@ export function PartnerTable({ rows, selected, onSelect }: PartnerTableProps) {
   const allSelected = sorted.length > 0 && sorted.every((r) => selection[r.id]);
   return (
     <div ref={scroll} className="min-h-0 flex-1 overflow-auto rounded-xl border border-line bg-ground">
-      <div role="grid" aria-label={t('app.pages.partners')} aria-rowcount={sorted.length + 1} aria-multiselectable className="w-max min-w-full">
-        <div role="row" aria-rowindex={1} className="sticky top-0 z-10 grid border-b border-line bg-surface text-sm font-medium" style={{ gridTemplateColumns: template }}>
+      <div
+        role="grid"
+        aria-label={t('app.pages.partners')}
+        aria-rowcount={sorted.length + 1}
+        aria-multiselectable
+        className="w-max min-w-full"
+      >
+        <div
+          role="row"
+          aria-rowindex={1}
+          className="sticky top-0 z-10 grid border-b border-line bg-surface text-sm font-medium"
+          style={{ gridTemplateColumns: template }}
+        >
           <div role="columnheader" className="grid place-items-center">
-            <SelectBox label={t('common.all')} isSelected={allSelected} onChange={(on) => onSelect(on ? sorted.map((r) => r.id) : [])} />
+            <SelectBox
+              label={t('common.all')}
+              isSelected={allSelected}
+              onChange={(on) => onSelect(on ? sorted.map((r) => r.id) : [])}
+            />
           </div>
           {registerColumns.map((column) => {
             const sort = sorting.find((s) => s.id === column.id);
             return (
-              <div key={column.id} role="columnheader" aria-sort={sort ? (sort.desc ? 'descending' : 'ascending') : 'none'} className="min-w-0">
-                <button type="button" className="flex h-10 w-full items-center gap-1 px-2 text-start hover:text-accent" onClick={() => setSorting([{ id: column.id, desc: sort ? !sort.desc : column.kind === 'money' || column.kind === 'score' }])}>
-                  <span className="truncate">{t(column.title)}</span>
-                  {sort && (sort.desc ? <ArrowDown aria-hidden className="size-3.5 shrink-0" /> : <ArrowUp aria-hidden className="size-3.5 shrink-0" />)}
+              <div
+                key={column.id}
+                role="columnheader"
+                aria-sort={sort ? (sort.desc ? 'descending' : 'ascending') : 'none'}
+                className="min-w-0"
+              >
+                <button
+                  type="button"
+                  className="flex h-10 w-full items-center gap-1 px-2 text-start hover:text-accent"
+                  onClick={() =>
+                    setSorting([
+                      {
+                        id: column.id,
+                        desc: sort ? !sort.desc : column.kind === 'money' || column.kind === 'score',
+                      },
+                    ])
+                  }
+                >
+                  <span className="truncate">{t(column.title, {})}</span>
+                  {sort &&
+                    (sort.desc ? (
+                      <ArrowDown aria-hidden className="size-3.5 shrink-0" />
+                    ) : (
+                      <ArrowUp aria-hidden className="size-3.5 shrink-0" />
+                    ))}
                 </button>
               </div>
             );
@@ -94,11 +133,18 @@ export function PartnerTable({ rows, selected, onSelect }: PartnerTableProps) {
                   <SelectBox
                     label={t('ecosystem.select', { name: row.original.actor.name })}
                     isSelected={isSelected}
-                    onChange={(on) => onSelect(on ? [...selected, row.id] : selected.filter((id) => id !== row.id))}
+                    onChange={(on) =>
+                      onSelect(on ? [...selected, row.id] : selected.filter((id) => id !== row.id))
+                    }
                   />
                 </div>
                 {registerColumns.map((column) => (
-                  <PartnerCell key={column.id} column={column} row={row.original} onFocusRow={() => onSelect([row.id])} />
+                  <PartnerCell
+                    key={column.id}
+                    column={column}
+                    row={row.original}
+                    onFocusRow={() => onSelect([row.id])}
+                  />
                 ))}
               </div>
             );
@@ -109,10 +155,21 @@ export function PartnerTable({ rows, selected, onSelect }: PartnerTableProps) {
   );
 }
 
-function SelectBox({ label, isSelected, onChange }: { label: string; isSelected: boolean; onChange: (on: boolean) => void }) {
+function SelectBox({
+  label,
+  isSelected,
+  onChange,
+}: {
+  label: string;
+  isSelected: boolean;
+  onChange: (on: boolean) => void;
+}) {
   return (
     <Checkbox aria-label={label} isSelected={isSelected} onChange={onChange} className="group">
-      <span aria-hidden className="grid size-4 place-items-center rounded border border-muted text-on-accent group-data-focus-visible:outline-2 group-data-focus-visible:outline-accent group-data-selected:border-accent group-data-selected:bg-accent">
+      <span
+        aria-hidden
+        className="grid size-4 place-items-center rounded border border-muted text-on-accent group-data-focus-visible:outline-2 group-data-focus-visible:outline-accent group-data-selected:border-accent group-data-selected:bg-accent"
+      >
         <svg viewBox="0 0 12 12" className="hidden size-3 group-data-selected:block">
           <path d="M2 6l3 3 5-6" fill="none" stroke="currentColor" strokeWidth="2" />
         </svg>

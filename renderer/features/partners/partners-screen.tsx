@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Building2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { partnerStatuses, partnerTypes } from '#shared/domain/ecosystem/actor.ts';
-import { quadrants } from '#shared/domain/ecosystem/segmentation.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { Button, EmptyState, PageHeader, Select, TextField } from '#renderer/ui/index.ts';
+import { partnerStatuses, partnerTypes } from '#shared/domain/ecosystem/actor.ts';
+import { quadrants } from '#shared/domain/ecosystem/segmentation.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { matches, noFilter, type PartnerFilter } from './filter.ts';
 import { PartnerInspector } from './partner-inspector.tsx';
@@ -35,8 +35,15 @@ export function PartnersScreen() {
       setSelected([made.value.id]);
     }
   };
-  const anyOf = (label: string) => ({ id: 'all', label: t('ecosystem.anyOf', { what: label }, { raw: true }) });
-  const choice = (key: 'status' | 'type' | 'quadrant' | 'region', label: string, options: { id: string; label: string }[]) => (
+  const anyOf = (label: string) => ({
+    id: 'all',
+    label: t('ecosystem.anyOf', { what: label }, { raw: true }),
+  });
+  const choice = (
+    key: 'status' | 'type' | 'quadrant' | 'region',
+    label: string,
+    options: { id: string; label: string }[],
+  ) => (
     <Select
       hideLabel
       label={label}
@@ -79,12 +86,33 @@ export function PartnersScreen() {
         <>
           <div className="flex flex-wrap items-end gap-2">
             <div className="w-60">
-              <TextField hideLabel label={t('common.search')} placeholder={t('ecosystem.searchPartners')} value={filter.text} onChange={(text) => setFilter({ ...filter, text })} />
+              <TextField
+                hideLabel
+                label={t('common.search')}
+                placeholder={t('ecosystem.searchPartners')}
+                value={filter.text}
+                onChange={(text) => setFilter({ ...filter, text })}
+              />
             </div>
-            {choice('status', t('ecosystem.field.status'), partnerStatuses.map((id) => ({ id, label: t(`ecosystem.status.${id}`) })))}
-            {choice('type', t('ecosystem.field.type'), partnerTypes.map((id) => ({ id, label: t(`ecosystem.actorType.${id}`) })))}
-            {choice('quadrant', t('ecosystem.field.quadrant'), [...quadrants.map((id) => ({ id: id as string, label: t(`ecosystem.quadrant.${id}`) })), { id: 'none', label: t('ecosystem.noQuadrant') }])}
-            {choice('region', t('ecosystem.field.regions'), regions.map((id) => ({ id, label: id })))}
+            {choice(
+              'status',
+              t('ecosystem.field.status'),
+              partnerStatuses.map((id) => ({ id, label: t(`ecosystem.status.${id}`) })),
+            )}
+            {choice(
+              'type',
+              t('ecosystem.field.type'),
+              partnerTypes.map((id) => ({ id, label: t(`ecosystem.actorType.${id}`) })),
+            )}
+            {choice('quadrant', t('ecosystem.field.quadrant'), [
+              ...quadrants.map((id) => ({ id: id as string, label: t(`ecosystem.quadrant.${id}`) })),
+              { id: 'none', label: t('ecosystem.noQuadrant') },
+            ])}
+            {choice(
+              'region',
+              t('ecosystem.field.regions'),
+              regions.map((id) => ({ id, label: id })),
+            )}
             <span className="tabular ms-auto text-sm text-muted" role="status">
               {t('ecosystem.shown', { shown: shown.length, all: rows.length })}
             </span>

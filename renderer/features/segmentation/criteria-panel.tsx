@@ -23,8 +23,20 @@ export function CriteriaPanel() {
       {criteria.map((c) => (
         <div key={c.id} className="flex items-center gap-2 text-sm" title={c.description}>
           <span className="flex-1">{locale.name(c)}</span>
-          <NumberField hideLabel label={t('segmentation.weightOf', { name: locale.name(c) })} value={c.weight} min={0} max={100} width="w-16" onCommit={(weight) => weight !== null && void save.run({ ...c, weight })} />
-          <IconButton label={t('segmentation.deleteCriterion', { name: locale.name(c) })} icon={<Trash2 className="size-4" />} onPress={() => void remove.run({ id: c.id })} />
+          <NumberField
+            hideLabel
+            label={t('segmentation.weightOf', { name: locale.name(c) })}
+            value={c.weight}
+            min={0}
+            max={100}
+            width="w-16"
+            onCommit={(weight) => weight !== null && void save.run({ ...c, weight })}
+          />
+          <IconButton
+            label={t('segmentation.deleteCriterion', { name: locale.name(c) })}
+            icon={<Trash2 className="size-4" />}
+            onPress={() => void remove.run({ id: c.id })}
+          />
         </div>
       ))}
       <div className="flex items-end gap-2">

@@ -1,7 +1,7 @@
-import type { Indicator } from '#shared/domain/ecosystem/criterion.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { Button, NumberField } from '#renderer/ui/index.ts';
+import type { Indicator } from '#shared/domain/ecosystem/criterion.ts';
 
 /** What each axis is made of: revenue and criteria with their weights; zero leaves one out. */
 export function IndicatorsPanel() {
@@ -39,7 +39,15 @@ export function IndicatorsPanel() {
               <td>{name}</td>
               {(['value', 'potential'] as const).map((axis) => (
                 <td key={axis} className="py-0.5 ps-2">
-                  <NumberField hideLabel label={`${name}: ${t(`segmentation.axis.${axis}`)}`} value={weightOf(axis, source)} min={0} max={100} width="w-16" onCommit={(weight) => set(axis, source, weight ?? 0)} />
+                  <NumberField
+                    hideLabel
+                    label={`${name}: ${t(`segmentation.axis.${axis}`)}`}
+                    value={weightOf(axis, source)}
+                    min={0}
+                    max={100}
+                    width="w-16"
+                    onCommit={(weight) => set(axis, source, weight ?? 0)}
+                  />
                 </td>
               ))}
             </tr>

@@ -1,10 +1,16 @@
-import { quadrants } from '#shared/domain/ecosystem/segmentation.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useOperation } from '#renderer/app/queries.ts';
 import { QuadrantBadge } from '#renderer/ui/index.ts';
+import { quadrants } from '#shared/domain/ecosystem/segmentation.ts';
 
 /** Who stands where, for the keyboard and for reading; and who has no place, and why. */
-export function QuadrantLists({ selected, onSelect }: { selected: string | null; onSelect: (id: string) => void }) {
+export function QuadrantLists({
+  selected,
+  onSelect,
+}: {
+  selected: string | null;
+  onSelect: (id: string) => void;
+}) {
   const locale = useLocale();
   const { t } = locale;
   const actors = useOperation('ecosystem.actors', {}).data ?? [];
@@ -12,7 +18,12 @@ export function QuadrantLists({ selected, onSelect }: { selected: string | null;
   const names = new Map(actors.map((a) => [a.id, locale.name(a)]));
   const item = (id: string, note?: string) => (
     <li key={id}>
-      <button type="button" aria-pressed={selected === id} className={`flex w-full justify-between gap-2 rounded-md px-2 py-1 text-start text-sm ${selected === id ? 'bg-accent-soft font-bold' : 'hover:bg-surface'}`} onClick={() => onSelect(id)}>
+      <button
+        type="button"
+        aria-pressed={selected === id}
+        className={`flex w-full justify-between gap-2 rounded-md px-2 py-1 text-start text-sm ${selected === id ? 'bg-accent-soft font-bold' : 'hover:bg-surface'}`}
+        onClick={() => onSelect(id)}
+      >
         <bdi className="truncate">{names.get(id)}</bdi>
         {note && <span className="shrink-0 text-xs text-muted">{note}</span>}
       </button>
@@ -22,7 +33,9 @@ export function QuadrantLists({ selected, onSelect }: { selected: string | null;
   return (
     <section className="flex flex-col gap-2 rounded-2xl border border-line bg-ground p-4">
       {quadrants.map((q) => {
-        const members = partners.filter((p) => p.quadrant === q).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+        const members = partners
+          .filter((p) => p.quadrant === q)
+          .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
         return (
           <details key={q} open={q === 'strategic'}>
             <summary className="flex cursor-default items-center justify-between text-sm font-bold">
@@ -39,7 +52,20 @@ export function QuadrantLists({ selected, onSelect }: { selected: string | null;
             {t('segmentation.unplaced')}
             <span className="tabular text-muted">{locale.number(unplaced.length)}</span>
           </summary>
-          <ul>{unplaced.map((p) => item(p.actorId, t(p.value === null ? (p.potential === null ? 'segmentation.missingBoth' : 'segmentation.missingValue') : 'segmentation.missingPotential')))}</ul>
+          <ul>
+            {unplaced.map((p) =>
+              item(
+                p.actorId,
+                t(
+                  p.value === null
+                    ? p.potential === null
+                      ? 'segmentation.missingBoth'
+                      : 'segmentation.missingValue'
+                    : 'segmentation.missingPotential',
+                ),
+              ),
+            )}
+          </ul>
         </details>
       )}
     </section>

@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
-import type { RatedActor } from '#shared/contract/ecosystem.ts';
-import { isPartner } from '#shared/domain/ecosystem/actor.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { NumberField } from '#renderer/ui/index.ts';
+import type { RatedActor } from '#shared/contract/ecosystem.ts';
+import { isPartner } from '#shared/domain/ecosystem/actor.ts';
 
 const rowHeight = 44;
 
@@ -16,12 +16,26 @@ export function RatingsGrid({ actors }: { actors: readonly RatedActor[] }) {
   const { run } = useCommand('ecosystem.rate');
   const partners = useMemo(() => actors.filter(isPartner), [actors]);
   const scroll = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: partners.length, getScrollElement: () => scroll.current, estimateSize: () => rowHeight, overscan: 8 });
+  const virtual = useVirtualizer({
+    count: partners.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
   const template = `minmax(220px, 1fr) ${criteria.map(() => '140px').join(' ')}`;
   return (
     <div ref={scroll} className="min-h-0 flex-1 overflow-auto rounded-xl border border-line bg-ground">
-      <div role="grid" aria-label={t('segmentation.ratingsView')} aria-rowcount={partners.length + 1} className="w-max min-w-full">
-        <div role="row" className="sticky top-0 z-10 grid border-b border-line bg-surface text-sm font-medium" style={{ gridTemplateColumns: template }}>
+      <div
+        role="grid"
+        aria-label={t('segmentation.ratingsView')}
+        aria-rowcount={partners.length + 1}
+        className="w-max min-w-full"
+      >
+        <div
+          role="row"
+          className="sticky top-0 z-10 grid border-b border-line bg-surface text-sm font-medium"
+          style={{ gridTemplateColumns: template }}
+        >
           <div role="columnheader" className="px-3 py-2">
             {t('ecosystem.field.name')}
           </div>
@@ -36,13 +50,26 @@ export function RatingsGrid({ actors }: { actors: readonly RatedActor[] }) {
             const actor = partners[item.index];
             if (!actor) return null;
             return (
-              <div key={actor.id} role="row" className="absolute inset-x-0 grid items-center border-b border-line text-sm" style={{ gridTemplateColumns: template, blockSize: rowHeight, insetBlockStart: item.start }}>
+              <div
+                key={actor.id}
+                role="row"
+                className="absolute inset-x-0 grid items-center border-b border-line text-sm"
+                style={{ gridTemplateColumns: template, blockSize: rowHeight, insetBlockStart: item.start }}
+              >
                 <div role="rowheader" className="truncate px-3">
                   <bdi>{locale.name(actor)}</bdi>
                 </div>
                 {criteria.map((c) => (
                   <div role="gridcell" key={c.id} className="px-3">
-                    <NumberField hideLabel label={`${locale.name(actor)}: ${locale.name(c)}`} value={actor.ratings[c.id] ?? null} min={1} max={5} width="w-16" onCommit={(value) => void run({ actorIds: [actor.id], criterionId: c.id, value })} />
+                    <NumberField
+                      hideLabel
+                      label={`${locale.name(actor)}: ${locale.name(c)}`}
+                      value={actor.ratings[c.id] ?? null}
+                      min={1}
+                      max={5}
+                      width="w-16"
+                      onCommit={(value) => void run({ actorIds: [actor.id], criterionId: c.id, value })}
+                    />
                   </div>
                 ))}
               </div>

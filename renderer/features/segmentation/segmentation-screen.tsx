@@ -1,13 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Grid2x2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { isPartner } from '#shared/domain/ecosystem/actor.ts';
-import { matrixFigure } from '#shared/figures/matrix.ts';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { PartnerInspector } from '#renderer/features/partners/partner-inspector.tsx';
 import { partnerRows } from '#renderer/features/partners/rows.ts';
 import { Button, EmptyState, Figure, NumberField, PageHeader, Segments } from '#renderer/ui/index.ts';
+import { isPartner } from '#shared/domain/ecosystem/actor.ts';
+import { matrixFigure } from '#shared/figures/matrix.ts';
 import { CriteriaPanel } from './criteria-panel.tsx';
 import { IndicatorsPanel } from './indicators-panel.tsx';
 import { QuadrantLists } from './quadrant-lists.tsx';
@@ -22,7 +22,13 @@ export function SegmentationScreen() {
   const [view, setView] = useState<'matrix' | 'ratings'>('matrix');
   const [selected, setSelected] = useState<string | null>(null);
   if (!actors || !segmentation) return null;
-  const row = selected === null ? undefined : partnerRows(actors.filter((a) => a.id === selected), segmentation)[0];
+  const row =
+    selected === null
+      ? undefined
+      : partnerRows(
+          actors.filter((a) => a.id === selected),
+          segmentation,
+        )[0];
   const empty = !actors.some(isPartner);
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-3 p-5">
@@ -79,8 +85,22 @@ function CutoffFields() {
   if (!cutoffs) return null;
   return (
     <div className="flex items-end gap-4">
-      <NumberField label={t('segmentation.cutValue')} value={cutoffs.value} min={0} max={100} width="w-32" onCommit={(value) => value !== null && void run({ ...cutoffs, value })} />
-      <NumberField label={t('segmentation.cutPotential')} value={cutoffs.potential} min={0} max={100} width="w-32" onCommit={(potential) => potential !== null && void run({ ...cutoffs, potential })} />
+      <NumberField
+        label={t('segmentation.cutValue')}
+        value={cutoffs.value}
+        min={0}
+        max={100}
+        width="w-32"
+        onCommit={(value) => value !== null && void run({ ...cutoffs, value })}
+      />
+      <NumberField
+        label={t('segmentation.cutPotential')}
+        value={cutoffs.potential}
+        min={0}
+        max={100}
+        width="w-32"
+        onCommit={(potential) => potential !== null && void run({ ...cutoffs, potential })}
+      />
     </div>
   );
 }
@@ -97,7 +117,11 @@ function Matrix({ selected, onSelect }: { selected: string | null; onSelect: (id
     const element = place.current;
     if (!element) return undefined;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setSize({ width: Math.max(360, Math.floor(entry.contentRect.width)), height: Math.max(320, Math.floor(entry.contentRect.height)) });
+      if (entry)
+        setSize({
+          width: Math.max(360, Math.floor(entry.contentRect.width)),
+          height: Math.max(320, Math.floor(entry.contentRect.height)),
+        });
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -107,7 +131,16 @@ function Matrix({ selected, onSelect }: { selected: string | null; onSelect: (id
     const points = (segmentation?.partners ?? []).flatMap((p) => {
       const actor = byId.get(p.actorId);
       return actor && p.value !== null && p.potential !== null && p.quadrant !== null
-        ? [{ id: p.actorId, label: locale.name(actor), value: p.value, potential: p.potential, quadrant: p.quadrant, revenue: actor.revenue12m }]
+        ? [
+            {
+              id: p.actorId,
+              label: locale.name(actor),
+              value: p.value,
+              potential: p.potential,
+              quadrant: p.quadrant,
+              revenue: actor.revenue12m,
+            },
+          ]
         : [];
     });
     return matrixFigure(points, segmentation?.cutoffs ?? { value: 50, potential: 50 }, theme, locale, {
@@ -116,7 +149,12 @@ function Matrix({ selected, onSelect }: { selected: string | null; onSelect: (id
     });
   }, [actors, segmentation, locale, theme, size, selected]);
   return (
-    <div ref={place} dir="ltr" className="min-h-96 flex-1 overflow-hidden rounded-2xl border border-line bg-ground" data-testid="matrix">
+    <div
+      ref={place}
+      dir="ltr"
+      className="min-h-96 flex-1 overflow-hidden rounded-2xl border border-line bg-ground"
+      data-testid="matrix"
+    >
       <Figure picture={picture} onPick={onSelect} />
     </div>
   );

@@ -12,7 +12,13 @@ export function LogoField({ logoId }: { logoId: string | null }) {
   const choose = async (file: File | undefined) => {
     if (!file) return;
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const added = await add.run({ ownerKind: 'settings', ownerId: '', name: file.name, mime: 'image/png', bytes });
+    const added = await add.run({
+      ownerKind: 'settings',
+      ownerId: '',
+      name: file.name,
+      mime: 'image/png',
+      bytes,
+    });
     if (added.ok) await update.run({ logoId: added.value.id });
   };
   return (
@@ -21,8 +27,16 @@ export function LogoField({ logoId }: { logoId: string | null }) {
         {t('app.settings.logo')}
       </label>
       <div className="flex items-center gap-2">
-        <input id={id} type="file" accept="image/png" className="min-w-0 flex-1 text-xs" onChange={(e) => void choose(e.target.files?.[0])} />
-        {logoId !== null && <Button onPress={() => void update.run({ logoId: null })}>{t('common.remove')}</Button>}
+        <input
+          id={id}
+          type="file"
+          accept="image/png"
+          className="min-w-0 flex-1 text-xs"
+          onChange={(e) => void choose(e.target.files?.[0])}
+        />
+        {logoId !== null && (
+          <Button onPress={() => void update.run({ logoId: null })}>{t('common.remove')}</Button>
+        )}
       </div>
     </div>
   );

@@ -2,11 +2,25 @@ import { type ReactNode, useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { showDone } from '#renderer/app/messages.ts';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
-import { Button, PageHeader, Segments, Select, TextField } from '#renderer/ui/index.ts';
 import { LateText } from '#renderer/features/partners/partner-inspector.tsx';
+import { Button, PageHeader, Segments, Select, TextField } from '#renderer/ui/index.ts';
 import { LogoField } from './logo-field.tsx';
 
-const currencies = ['IRR', 'IRT', 'USD', 'EUR', 'AED', 'SAR', 'QAR', 'KWD', 'OMR', 'BHD', 'IQD', 'TRY', 'GBP'] as const;
+const currencies = [
+  'IRR',
+  'IRT',
+  'USD',
+  'EUR',
+  'AED',
+  'SAR',
+  'QAR',
+  'KWD',
+  'OMR',
+  'BHD',
+  'IQD',
+  'TRY',
+  'GBP',
+] as const;
 
 /** The person's choices on this machine, and what the workspace says of itself. */
 export function SettingsScreen() {
@@ -56,7 +70,13 @@ function Personal() {
             { id: 'fa', label: t('app.languages.fa') },
             { id: 'en', label: t('app.languages.en') },
           ]}
-          onChange={(lang) => void run(lang === 'fa' ? { lang, calendar: 'persian', digits: 'persian' } : { lang, calendar: 'gregory', digits: 'latin' })}
+          onChange={(lang) =>
+            void run(
+              lang === 'fa'
+                ? { lang, calendar: 'persian', digits: 'persian' }
+                : { lang, calendar: 'gregory', digits: 'latin' },
+            )
+          }
         />
       </Row>
       <Row label={t('app.settings.calendar')}>
@@ -89,7 +109,11 @@ function Personal() {
           onChange={(theme) => void run({ theme })}
         />
       </Row>
-      <LateText label={t('app.settings.author')} value={preferences.author} onCommit={(author) => void run({ author })} />
+      <LateText
+        label={t('app.settings.author')}
+        value={preferences.author}
+        onCommit={(author) => void run({ author })}
+      />
     </Panel>
   );
 }
@@ -102,15 +126,45 @@ function WorkspacePart() {
   return (
     <Panel title={t('app.settings.workspace')}>
       <div className="grid grid-cols-2 gap-3">
-        <LateText label={t('app.new.client')} value={settings.clientName} onCommit={(clientName) => clientName.trim() !== '' && void run({ clientName })} />
-        <LateText label={t('app.new.clientEn')} value={settings.clientNameEn ?? ''} onCommit={(name) => void run({ clientNameEn: name || null })} />
-        <LateText label={t('app.settings.consultant')} value={settings.consultant} onCommit={(consultant) => void run({ consultant })} />
-        <LateText label={t('app.settings.firm')} value={settings.firm} onCommit={(firm) => void run({ firm })} />
-        <LateText label={t('app.settings.confidentiality')} value={settings.confidentiality} onCommit={(confidentiality) => void run({ confidentiality })} />
-        <Select label={t('app.new.currency')} value={settings.currency} options={currencies.map((id) => ({ id, label: t(`units.currency.${id}`) }))} onChange={(currency) => void run({ currency })} />
+        <LateText
+          label={t('app.new.client')}
+          value={settings.clientName}
+          onCommit={(clientName) => clientName.trim() !== '' && void run({ clientName })}
+        />
+        <LateText
+          label={t('app.new.clientEn')}
+          value={settings.clientNameEn ?? ''}
+          onCommit={(name) => void run({ clientNameEn: name || null })}
+        />
+        <LateText
+          label={t('app.settings.consultant')}
+          value={settings.consultant}
+          onCommit={(consultant) => void run({ consultant })}
+        />
+        <LateText
+          label={t('app.settings.firm')}
+          value={settings.firm}
+          onCommit={(firm) => void run({ firm })}
+        />
+        <LateText
+          label={t('app.settings.confidentiality')}
+          value={settings.confidentiality}
+          onCommit={(confidentiality) => void run({ confidentiality })}
+        />
+        <Select
+          label={t('app.new.currency')}
+          value={settings.currency}
+          options={currencies.map((id) => ({ id, label: t(`units.currency.${id}`) }))}
+          onChange={(currency) => void run({ currency })}
+        />
         <label className="flex flex-col gap-1 text-sm font-medium">
           {t('app.settings.accent')}
-          <input type="color" value={settings.accent} className="h-9 w-full rounded-lg border border-line bg-ground p-1" onChange={(e) => void run({ accent: e.target.value })} />
+          <input
+            type="color"
+            value={settings.accent}
+            className="h-9 w-full rounded-lg border border-line bg-ground p-1"
+            onChange={(e) => void run({ accent: e.target.value })}
+          />
         </label>
         <LogoField logoId={settings.logoId} />
       </div>
@@ -135,12 +189,31 @@ function Passphrase() {
   };
   return (
     <Panel title={t('app.settings.passphrase')}>
-      <p className="text-sm text-muted">{t(encrypted ? 'app.settings.isEncrypted' : 'app.settings.isOpen')}</p>
-      {encrypted && <TextField type="password" label={t('app.settings.current')} value={current} onChange={setCurrent} />}
-      <TextField type="password" label={t('app.settings.next')} value={next} onChange={setNext} hint={encrypted ? t('app.settings.emptyRemoves') : undefined} />
-      <TextField type="password" label={t('app.new.again')} value={again} onChange={setAgain} error={again !== '' && again !== next ? t('app.new.different') : null} />
+      <p className="text-sm text-muted">
+        {t(encrypted ? 'app.settings.isEncrypted' : 'app.settings.isOpen')}
+      </p>
+      {encrypted && (
+        <TextField type="password" label={t('app.settings.current')} value={current} onChange={setCurrent} />
+      )}
+      <TextField
+        type="password"
+        label={t('app.settings.next')}
+        value={next}
+        onChange={setNext}
+        hint={encrypted ? t('app.settings.emptyRemoves') : undefined}
+      />
+      <TextField
+        type="password"
+        label={t('app.new.again')}
+        value={again}
+        onChange={setAgain}
+        error={again !== '' && again !== next ? t('app.new.different') : null}
+      />
       <div>
-        <Button isDisabled={change.pending || next !== again || (encrypted ? current === '' : next === '')} onPress={() => void submit()}>
+        <Button
+          isDisabled={change.pending || next !== again || (encrypted ? current === '' : next === '')}
+          onPress={() => void submit()}
+        >
           {t('app.settings.change')}
         </Button>
       </div>

@@ -1,12 +1,26 @@
 import { type FormEvent, useState } from 'react';
-import type { SampleId } from '#shared/contract/workspace.ts';
 import { shell } from '#renderer/app/client.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { refusalText } from '#renderer/app/messages.ts';
 import { useCommand } from '#renderer/app/queries.ts';
 import { Button, Dialog, FilePicker, Select, Switch, TextField } from '#renderer/ui/index.ts';
+import type { SampleId } from '#shared/contract/workspace.ts';
 
-const currencies = ['IRR', 'IRT', 'USD', 'EUR', 'AED', 'SAR', 'QAR', 'KWD', 'OMR', 'BHD', 'IQD', 'TRY', 'GBP'] as const;
+const currencies = [
+  'IRR',
+  'IRT',
+  'USD',
+  'EUR',
+  'AED',
+  'SAR',
+  'QAR',
+  'KWD',
+  'OMR',
+  'BHD',
+  'IQD',
+  'TRY',
+  'GBP',
+] as const;
 type Currency = (typeof currencies)[number];
 
 /** Shorter passphrases are guessed offline in hours. */
@@ -16,7 +30,15 @@ const wishedLength = 12;
 const fileNameOf = (client: string): string => client.replace(/[\\/:*?"<>|]/g, ' ').trim();
 
 /** Name, language, place and passphrase of a new workspace; encryption is on until it is switched off. */
-export function NewWorkspaceDialog({ sample, home, onClose }: { sample: SampleId | null; home: string; onClose: () => void }) {
+export function NewWorkspaceDialog({
+  sample,
+  home,
+  onClose,
+}: {
+  sample: SampleId | null;
+  home: string;
+  onClose: () => void;
+}) {
   const locale = useLocale();
   const { t } = locale;
   const create = useCommand('workspace.create');
@@ -32,17 +54,28 @@ export function NewWorkspaceDialog({ sample, home, onClose }: { sample: SampleId
   const [error, setError] = useState<string | null>(null);
   const file = fileName ?? fileNameOf(name);
   const different = encrypt && again !== '' && again !== passphrase;
-  const ready = name.trim() !== '' && file !== '' && (!encrypt || (passphrase !== '' && passphrase === again));
+  const ready =
+    name.trim() !== '' && file !== '' && (!encrypt || (passphrase !== '' && passphrase === again));
 
   const submit = async (event?: FormEvent) => {
     event?.preventDefault();
     if (!ready) return;
     const separator = folder.includes('\\') ? '\\' : '/';
     const suggested = `${file}.peyvand`;
-    const path = shell ? await shell.pickSave(suggested) : `${folder.replace(/[\\/]$/, '')}${separator}${suggested}`;
+    const path = shell
+      ? await shell.pickSave(suggested)
+      : `${folder.replace(/[\\/]$/, '')}${separator}${suggested}`;
     if (path === null) return;
     const answer = await create.run(
-      { path, clientName: name, clientNameEn: nameEn.trim() || null, lang, currency, passphrase: encrypt ? passphrase : null, sample },
+      {
+        path,
+        clientName: name,
+        clientNameEn: nameEn.trim() || null,
+        lang,
+        currency,
+        passphrase: encrypt ? passphrase : null,
+        sample,
+      },
       { quiet: true },
     );
     if (answer.ok) onClose();
@@ -69,8 +102,21 @@ export function NewWorkspaceDialog({ sample, home, onClose }: { sample: SampleId
           <TextField label={t('app.new.clientEn')} value={nameEn} onChange={setNameEn} />
           {!sample && (
             <>
-              <Select label={t('app.new.lang')} value={lang} onChange={setLang} options={[{ id: 'fa', label: t('app.languages.fa') }, { id: 'en', label: t('app.languages.en') }]} />
-              <Select label={t('app.new.currency')} value={currency} onChange={setCurrency} options={currencies.map((id) => ({ id, label: t(`units.currency.${id}`) }))} />
+              <Select
+                label={t('app.new.lang')}
+                value={lang}
+                onChange={setLang}
+                options={[
+                  { id: 'fa', label: t('app.languages.fa') },
+                  { id: 'en', label: t('app.languages.en') },
+                ]}
+              />
+              <Select
+                label={t('app.new.currency')}
+                value={currency}
+                onChange={setCurrency}
+                options={currencies.map((id) => ({ id, label: t(`units.currency.${id}`) }))}
+              />
             </>
           )}
         </div>
@@ -85,8 +131,24 @@ export function NewWorkspaceDialog({ sample, home, onClose }: { sample: SampleId
           {encrypt ? (
             <>
               <div className="grid grid-cols-2 gap-3">
-                <TextField label={t('app.new.passphrase')} type="password" value={passphrase} onChange={setPassphrase} hint={passphrase.length > 0 && passphrase.length < wishedLength ? t('app.new.short', { count: wishedLength }) : undefined} />
-                <TextField label={t('app.new.again')} type="password" value={again} onChange={setAgain} error={different ? t('app.new.different') : null} />
+                <TextField
+                  label={t('app.new.passphrase')}
+                  type="password"
+                  value={passphrase}
+                  onChange={setPassphrase}
+                  hint={
+                    passphrase.length > 0 && passphrase.length < wishedLength
+                      ? t('app.new.short', { count: wishedLength })
+                      : undefined
+                  }
+                />
+                <TextField
+                  label={t('app.new.again')}
+                  type="password"
+                  value={again}
+                  onChange={setAgain}
+                  error={different ? t('app.new.different') : null}
+                />
               </div>
               <p className="text-xs text-muted">{t('app.new.lost')}</p>
             </>

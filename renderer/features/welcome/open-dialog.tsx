@@ -5,7 +5,15 @@ import { useCommand } from '#renderer/app/queries.ts';
 import { Button, Dialog, FilePicker, TextField } from '#renderer/ui/index.ts';
 
 /** Chooses a workspace and asks for its passphrase when it has one. */
-export function OpenDialog({ path: given, home, onClose }: { path: string | null; home: string | null; onClose: () => void }) {
+export function OpenDialog({
+  path: given,
+  home,
+  onClose,
+}: {
+  path: string | null;
+  home: string | null;
+  onClose: () => void;
+}) {
   const locale = useLocale();
   const { t } = locale;
   const open = useCommand('workspace.open');
@@ -50,7 +58,13 @@ export function OpenDialog({ path: given, home, onClose }: { path: string | null
         )}
         {asks && (
           <>
-            <TextField label={t('app.new.passphrase')} type="password" value={passphrase} onChange={setPassphrase} autoFocus />
+            <TextField
+              label={t('app.new.passphrase')}
+              type="password"
+              value={passphrase}
+              onChange={setPassphrase}
+              autoFocus
+            />
             <Button type="submit" variant="primary" isDisabled={passphrase === '' || open.pending}>
               {t('common.open')}
             </Button>

@@ -1,10 +1,10 @@
 import { FilePlus2, FolderOpen, Languages, Sparkles, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { RecentWorkspace } from '#shared/contract/app.ts';
 import { shell } from '#renderer/app/client.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { IconButton } from '#renderer/ui/index.ts';
+import type { RecentWorkspace } from '#shared/contract/app.ts';
 import { NewWorkspaceDialog } from './new-workspace-dialog.tsx';
 import { OpenDialog } from './open-dialog.tsx';
 
@@ -24,7 +24,8 @@ export function WelcomeScreen() {
     const chosen = await shell.pickOpen();
     return chosen === null ? undefined : openPath(chosen);
   };
-  const card = 'flex flex-1 flex-col items-start gap-2 rounded-2xl border border-line bg-ground p-5 text-start transition hover:border-accent';
+  const card =
+    'flex flex-1 flex-col items-start gap-2 rounded-2xl border border-line bg-ground p-5 text-start transition hover:border-accent';
   return (
     <main className="h-full overflow-auto">
       <div className="mx-auto flex max-w-4xl flex-col gap-8 px-6 py-14">
@@ -66,9 +67,15 @@ export function WelcomeScreen() {
         <p className="text-sm text-muted">{t('app.welcome.privacy')}</p>
       </div>
       {(dialog === 'new' || dialog === 'sample') && (
-        <NewWorkspaceDialog sample={dialog === 'sample' ? 'fa-software' : null} home={state?.home ?? ''} onClose={() => setDialog(null)} />
+        <NewWorkspaceDialog
+          sample={dialog === 'sample' ? 'fa-software' : null}
+          home={state?.home ?? ''}
+          onClose={() => setDialog(null)}
+        />
       )}
-      {dialog === 'open' && <OpenDialog path={path} home={state?.home ?? null} onClose={() => setDialog(null)} />}
+      {dialog === 'open' && (
+        <OpenDialog path={path} home={state?.home ?? null} onClose={() => setDialog(null)} />
+      )}
     </main>
   );
 }
@@ -83,7 +90,12 @@ function Recent({ list, onOpen }: { list: readonly RecentWorkspace[]; onOpen: (p
       <ul className="divide-y divide-line rounded-2xl border border-line bg-ground">
         {list.map((r) => (
           <li key={r.path} className="flex items-center gap-3 px-4 py-2">
-            <button type="button" className="min-w-0 flex-1 text-start disabled:opacity-50" disabled={!r.exists} onClick={() => onOpen(r.path)}>
+            <button
+              type="button"
+              className="min-w-0 flex-1 text-start disabled:opacity-50"
+              disabled={!r.exists}
+              onClick={() => onOpen(r.path)}
+            >
               <span className="font-medium">
                 <bdi>{name({ name: r.clientName, nameEn: r.clientNameEn })}</bdi>
               </span>
@@ -91,8 +103,14 @@ function Recent({ list, onOpen }: { list: readonly RecentWorkspace[]; onOpen: (p
                 {r.path}
               </bdi>
             </button>
-            <span className="text-xs text-muted">{r.exists ? dateTime(r.openedAt) : t('app.welcome.gone')}</span>
-            <IconButton label={t('app.welcome.forget')} icon={<Trash2 className="size-4" />} onPress={() => void forget.run({ path: r.path })} />
+            <span className="text-xs text-muted">
+              {r.exists ? dateTime(r.openedAt) : t('app.welcome.gone')}
+            </span>
+            <IconButton
+              label={t('app.welcome.forget')}
+              icon={<Trash2 className="size-4" />}
+              onPress={() => void forget.run({ path: r.path })}
+            />
           </li>
         ))}
       </ul>

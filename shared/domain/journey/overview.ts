@@ -1,9 +1,9 @@
+import { z } from 'zod';
 import { isPartner } from '../ecosystem/actor.ts';
 import { concentration } from '../ecosystem/concentration.ts';
 import type { Quadrant } from '../ecosystem/segmentation.ts';
 import { segmentation } from '../ecosystem/value-potential.ts';
 import type { EngagementDocument } from '../workspace/document.ts';
-import { z } from 'zod';
 
 /** What the dashboard shows of the whole engagement. Money is in minor units, shares are fractions. */
 export const Overview = z.object({
@@ -29,7 +29,9 @@ export type Overview = z.infer<typeof Overview>;
 export function overview(document: EngagementDocument): Overview {
   const partners = document.actors.filter(isPartner);
   const active = partners.filter((p) => p.status === 'active');
-  const earners = active.filter((p) => p.revenue12m !== null).toSorted((a, b) => (b.revenue12m ?? 0) - (a.revenue12m ?? 0));
+  const earners = active
+    .filter((p) => p.revenue12m !== null)
+    .toSorted((a, b) => (b.revenue12m ?? 0) - (a.revenue12m ?? 0));
   const { counts, unplaced } = segmentation({ ...document, cutoffs: document.settings.cutoffs });
   const c = concentration(earners.map((p) => p.revenue12m ?? 0));
   const rated = new Map<string, number>();

@@ -1,1 +1,30 @@
-export const deliverables = {} as const;
+export const deliverables = {
+  purpose: 'Reports from the same data, in Persian and English, in five formats',
+  language: 'Language',
+  issue: 'Issue as an edition',
+  making: 'Making the document',
+  made: '{{name}} is ready.',
+  sections: 'Sections and their order',
+  up: 'Up',
+  down: 'Down',
+  addSection: 'Add “{{name}}”',
+  ownText: 'Own words',
+  ownTextOf: 'Own words for “{{name}}”',
+  editions: 'Issued editions',
+  noEditions: 'No edition was issued yet.',
+  names: {
+    diagnostic: 'Partner ecosystem diagnostic',
+    'executive-summary': 'Executive summary',
+  },
+  about: {
+    diagnostic: 'Portfolio, map, matrix, concentration, recommendations, register',
+    'executive-summary': 'Three messages, the matrix, the next steps',
+  },
+  formats: {
+    docx: 'Word',
+    pdf: 'PDF',
+    pptx: 'PowerPoint',
+    xlsx: 'Excel',
+    html: 'HTML',
+  },
+} as const;

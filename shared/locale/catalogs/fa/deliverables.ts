@@ -1,1 +1,30 @@
-export const deliverables = {} as const;
+export const deliverables = {
+  purpose: 'گزارش‌هایی از یک داده، به فارسی و انگلیسی، در پنج قالب',
+  language: 'زبان',
+  issue: 'ثبت به‌عنوان ویرایش',
+  making: 'ساخت خروجی',
+  made: '{{name}} آماده شد.',
+  sections: 'بخش‌ها و ترتیب آن‌ها',
+  up: 'بالا',
+  down: 'پایین',
+  addSection: 'افزودن «{{name}}»',
+  ownText: 'متن مشاور',
+  ownTextOf: 'متن مشاور برای «{{name}}»',
+  editions: 'ویرایش‌های صادرشده',
+  noEditions: 'هنوز ویرایشی صادر نشده است.',
+  names: {
+    diagnostic: 'عارضه‌یابی اکوسیستم شرکا',
+    'executive-summary': 'چکیدهٔ مدیریتی',
+  },
+  about: {
+    diagnostic: 'سبد شرکا، نقشه، ماتریس، تمرکز، پیشنهادها و دفتر شرکا',
+    'executive-summary': 'سه پیام، ماتریس و گام‌های بعد',
+  },
+  formats: {
+    docx: 'Word',
+    pdf: 'PDF',
+    pptx: 'PowerPoint',
+    xlsx: 'Excel',
+    html: 'HTML',
+  },
+} as const;

@@ -1,9 +1,7 @@
 export const map = {
   alt: 'نقشهٔ اکوسیستم با {{actors}} بازیگر و {{relations}} رابطه',
-  /** An Arabic comma, not «·»: beside Persian digits a middle dot reads as a zero. */
   caption: '{{type}}، {{amount}}',
   noQuadrant: 'بدون ناحیه',
-  /** Types in the two words that a card has room for. */
   type: {
     client: 'کارفرما',
     distributor: 'توزیع‌کننده',
@@ -17,4 +15,40 @@ export const map = {
     customer: 'مشتری',
     regulator: 'نهاد ناظر',
   },
+  purpose: 'چه کسی، با چه رابطه‌ای و چه ارزشی',
+  find: 'یافتن بازیگر',
+  colorBy: 'رنگ بر پایهٔ',
+  colorings: {
+    quadrant: 'رنگ: ناحیه',
+    type: 'رنگ: نوع',
+    status: 'رنگ: وضعیت',
+  },
+  arranging: 'چیدن نقشه',
+  empty: {
+    title: 'نقشه با شرکا آغاز می‌شود',
+    text: 'فهرست شرکا را درون‌ریزی کنید یا نخستین بازیگر را بگذارید؛ سپس از کارتی به کارت دیگر رابطه بکشید.',
+  },
+  addActor: 'بازیگر تازه',
+  tools: 'ابزار نقشه',
+  layout: 'چینش',
+  layouts: {
+    radial: 'پیرامون کارفرما',
+    layered: 'لایه‌ای',
+    force: 'نیرومحور',
+    group: 'بر پایهٔ بخش',
+  },
+  fit: 'نمایش همه',
+  hint: 'برای رابطه از لبهٔ کارت بکشید',
+  zoomIn: 'بزرگ‌نمایی',
+  zoomOut: 'کوچک‌نمایی',
+  minimap: 'نمای کلی نقشه',
+  controls: 'بزرگ‌نمایی نقشه',
+  newRelation: 'رابطهٔ تازه',
+  connect: 'برقراری رابطه',
+  between: '{{from}} و {{to}}',
+  relationType: 'نوع رابطه',
+  valueFlow: 'جریان ارزش',
+  direction: 'جهت',
+  weight: 'شدت، ۱ تا ۵',
+  reverse: 'وارونه کردن',
 } as const;
