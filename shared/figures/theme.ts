@@ -42,7 +42,7 @@ export const lightTheme: FigureTheme = {
   dangerSoft: '#fdeef3',
   client: '#11182b',
   onClient: '#ffffff',
-  quadrant: { strategic: '#1f6feb', rising: '#0f9b6c', core: '#b7791f', 'long-tail': '#868e9f' },
+  quadrant: { strategic: '#1f6feb', rising: '#0f9b6c', core: '#b7791f', 'long-tail': '#808899' },
   quadrantSoft: { strategic: '#edf4fe', rising: '#eaf8f2', core: '#fdf5e6', 'long-tail': '#f3f4f6' },
   quadrantInk: { strategic: '#1757c2', rising: '#0a6e4c', core: '#85560f', 'long-tail': '#5b6274' },
   categorical: ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#b8860b', '#56b4e9', '#7b4fa3', '#4d4d4d'],

@@ -3,7 +3,7 @@ import type { Point } from './map-edge.ts';
 import { sizeOf } from './map-node.ts';
 
 /** Room that stays between two cards. */
-const air = { x: -26, y: -30 };
+const air = { x: 26, y: 30 };
 
 /**
  * Draws cards together by one factor across and one down, as far as no two cards come nearer than a line needs.

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Bar, barsFigure, stackedBarsFigure } from '#shared/figures/bars.ts';
-import { toSvgString } from '#shared/figures/svg.ts';
-import { lightTheme } from '#shared/figures/theme.ts';
+import { type Bar, barsFigure, lightTheme, stackedBarsFigure, toSvgString } from '#shared/figures/index.ts';
 import { createLocale } from '#shared/locale/index.ts';
 import { boxOf, nodesOf, textsOf } from './support.ts';
 

@@ -5,9 +5,9 @@ import {
   groupLayout,
   type Layout,
   type LayoutActor,
+  nodeSize,
   radialLayout,
-} from '#shared/figures/layout.ts';
-import { nodeSize } from '#shared/figures/map-node.ts';
+} from '#shared/figures/index.ts';
 
 const register = (count: number): LayoutActor[] =>
   Array.from({ length: count }, (_, i) => ({

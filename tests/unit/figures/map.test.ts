@@ -2,13 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Relation } from '#shared/domain/ecosystem/relation.ts';
 import type { Quadrant } from '#shared/domain/ecosystem/segmentation.ts';
-import { overlaps } from '#shared/figures/labels.ts';
-import { type MapContent, mapFigure } from '#shared/figures/map.ts';
-import { lanesOf, relationPath, relationStroke } from '#shared/figures/map-edge.ts';
-import { type Box, cardText, nodeBox, nodeCaption, nodeSize } from '#shared/figures/map-node.ts';
-import { toSvgString } from '#shared/figures/svg.ts';
-import { textWidth } from '#shared/figures/text.ts';
-import { darkTheme, lightTheme } from '#shared/figures/theme.ts';
+import {
+  type Box,
+  cardText,
+  darkTheme,
+  lanesOf,
+  lightTheme,
+  type MapContent,
+  mapFigure,
+  nodeBox,
+  nodeCaption,
+  nodeSize,
+  overlaps,
+  relationPath,
+  relationStroke,
+  textWidth,
+  toSvgString,
+} from '#shared/figures/index.ts';
 import { tightened } from '#shared/figures/tighten.ts';
 import { createLocale, toMajor } from '#shared/locale/index.ts';
 import { faSoftware } from '#templates/samples/fa-software.ts';

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quadrantOf } from '#shared/domain/ecosystem/value-potential.ts';
-import { overlaps } from '#shared/figures/labels.ts';
 import {
+  darkTheme,
+  lightTheme,
   type MatrixPoint,
   matrixAreas,
   matrixFigure,
   matrixFrame,
   matrixPlane,
-} from '#shared/figures/matrix.ts';
-import { toSvgString } from '#shared/figures/svg.ts';
-import { darkTheme, lightTheme } from '#shared/figures/theme.ts';
+  overlaps,
+  toSvgString,
+} from '#shared/figures/index.ts';
 import { createLocale } from '#shared/locale/index.ts';
 import { labelsOf, nodesOf, textsOf } from './support.ts';
 

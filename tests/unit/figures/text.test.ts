@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isolated, label, textWidth, truncate, wrap } from '#shared/figures/text.ts';
-import { lightTheme } from '#shared/figures/theme.ts';
+import { isolated, label, lightTheme, textWidth, truncate, wrap } from '#shared/figures/index.ts';
 import { createLocale } from '#shared/locale/index.ts';
 import { faSoftware } from '#templates/samples/fa-software.ts';
 import { shapedWidth } from './support.ts';
