@@ -38,8 +38,14 @@ export class Context {
       { operation: this.#operation, author: this.session.preferences.author, params },
       change,
     );
-    this.touch(topics);
+    this.contentChanged(topics);
     return value;
+  }
+
+  /** Reports a change of the content itself, which the next automatic backup will hold. */
+  contentChanged(topics: readonly Topic[]): void {
+    if (topics.length > 0) this.session.changesSinceBackup += 1;
+    this.touch(topics);
   }
 
   /** Adds topics to what the answer reports as changed. */

@@ -35,7 +35,6 @@ export async function call(
     if (options.checkOutput) operation.output.parse(value);
     const changed: Topic[] = [...new Set([...operation.changes, ...context.changed])];
     if (changed.length > 0) {
-      if (changed.includes('workspace.history')) session.changesSinceBackup += 1;
       session.emit({ type: 'changed', topics: changed });
     }
     return { ok: true, value, changed };

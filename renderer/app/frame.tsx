@@ -1,5 +1,5 @@
 import { Toast } from '@heroui/react/toast';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { WelcomeScreen } from '#renderer/features/welcome/index.ts';
 import { InspectorSlot } from '#renderer/ui/index.ts';
@@ -19,6 +19,7 @@ export function Frame() {
   const [palette, setPalette] = useState(false);
   const [help, setHelp] = useState(false);
   useHostEvents();
+  const path = useRouterState({ select: (s) => s.location.pathname });
   const open = state?.open != null;
   useShortcuts(open, { palette: () => setPalette(true), help: () => setHelp(true) });
   if (!state)
@@ -35,7 +36,7 @@ export function Frame() {
           <div className="flex min-h-0 flex-1">
             <Rail />
             <main id="content" className="flex min-w-0 flex-1 flex-col overflow-auto">
-              <ErrorBoundary>
+              <ErrorBoundary key={path}>
                 <Outlet />
               </ErrorBoundary>
             </main>

@@ -38,7 +38,7 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
     const root = document.documentElement;
     root.lang = locale.lang;
     root.dir = locale.dir;
-    root.dataset['theme'] = dark ? 'dark' : 'light';
+    root.dataset.theme = dark ? 'dark' : 'light';
     root.classList.toggle('dark', dark);
     setMessageLocale(locale);
   }, [locale, dark]);

@@ -27,7 +27,7 @@ export function Rail() {
       aria-current={path === to ? 'page' : undefined}
     >
       <span className="flex-1">{text}</span>
-      {count !== undefined && <span className="tabular text-xs text-muted">{locale.number(count)}</span>}
+      {count !== undefined && <span className="text-xs text-muted">{locale.number(count)}</span>}
     </Link>
   );
   return (
@@ -50,9 +50,7 @@ export function Rail() {
           >
             <ProgressRing share={share} />
             <span className="flex-1">{t(`journey.short.${step}`)}</span>
-            <span className="tabular text-xs text-muted">
-              {share === null ? '–' : locale.percent(share, 0)}
-            </span>
+            <span className="text-xs text-muted">{share === null ? '–' : locale.percent(share, 0)}</span>
           </Link>
         );
       })}

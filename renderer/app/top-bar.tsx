@@ -49,7 +49,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
         <Search aria-hidden className="size-4" />
         <span className="flex-1 text-start">{t('app.searchHint')}</span>
         <kbd dir="ltr" className="rounded border border-line bg-ground px-1.5 text-xs">
-          Ctrl K
+          {t('app.shortcuts.paletteKeys')}
         </kbd>
       </button>
       <Button onPress={() => void close.run({})}>{t('common.close')}</Button>

@@ -61,7 +61,11 @@ export function TextField(props: TextFieldProps) {
     >
       {!hideLabel && <Label className="text-sm font-medium">{label}</Label>}
       {multiline ? (
-        <TextArea rows={multiline} className={box} {...(props.placeholder !== undefined && { placeholder: props.placeholder })} />
+        <TextArea
+          rows={multiline}
+          className={box}
+          {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
+        />
       ) : (
         <Input
           type={type}

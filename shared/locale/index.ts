@@ -14,3 +14,4 @@ export {
   type TranslateOptions,
   type TranslationKey,
 } from './translate.ts';
+export * from './vocabulary.ts';

@@ -10,14 +10,46 @@ import type { Measurement } from './run.ts';
 export const name = 'import of an xlsx list of 10,000 rows, against exceljs reading the same file';
 export const limit = 1.5;
 
-const headings = ['کد', 'نام', 'name_en', 'نوع', 'وضعیت', 'مناطق', 'صنایع', 'توانمندی‌ها', 'درآمد ۱۲ ماه', 'اندازه', 'تخصص جغرافیایی', 'حوزه صنعت', 'بلوغ فنی', 'همسویی فرهنگی', 'تاریخ شروع'];
+const headings = [
+  'کد',
+  'نام',
+  'name_en',
+  'نوع',
+  'وضعیت',
+  'مناطق',
+  'صنایع',
+  'توانمندی‌ها',
+  'درآمد ۱۲ ماه',
+  'اندازه',
+  'تخصص جغرافیایی',
+  'حوزه صنعت',
+  'بلوغ فنی',
+  'همسویی فرهنگی',
+  'تاریخ شروع',
+];
 
 async function listOf(count: number): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('شرکا');
   sheet.addRow(headings);
   for (const a of largeDocument(count).actors.slice(1))
-    sheet.addRow([a.code, a.name, a.nameEn, a.type, a.status, a.regions.join('؛'), a.industries.join('؛'), a.capabilities.join('؛'), a.revenue12m, 3, 4, 2, 5, 1, '۱۴۰۱/۰۲/۱۵']);
+    sheet.addRow([
+      a.code,
+      a.name,
+      a.nameEn,
+      a.type,
+      a.status,
+      a.regions.join('؛'),
+      a.industries.join('؛'),
+      a.capabilities.join('؛'),
+      a.revenue12m,
+      3,
+      4,
+      2,
+      5,
+      1,
+      '۱۴۰۱/۰۲/۱۵',
+    ]);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 

@@ -7,7 +7,8 @@ async function time(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /**
  * Times two pieces of work in turns, so that both meet the same machine, and compares their medians. The first round

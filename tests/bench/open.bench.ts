@@ -8,7 +8,8 @@ import { largeDocument } from '#tests/support/portfolio.ts';
 import { compare } from './measure.ts';
 import type { Measurement } from './run.ts';
 
-export const name = 'open an encrypted workspace of 5,000 partners to the first answer, against SQLite reading the same rows';
+export const name =
+  'open an encrypted workspace of 5,000 partners to the first answer, against SQLite reading the same rows';
 export const limit = 2;
 
 /** The bare side derives the same key and reads all rows of the two tables that the first answer is made of. */

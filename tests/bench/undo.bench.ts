@@ -1,4 +1,4 @@
-import { rmSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorkspaceFile } from '#electron/workspace/create.ts';
@@ -22,7 +22,10 @@ export async function run(): Promise<Measurement> {
     const commands = async () => {
       for (let i = 0; i < 10; i += 1) {
         n += 1;
-        await client.ecosystem.updateActors({ ids: [`a${String(n % 5000).padStart(5, '0')}`], patch: { note: `n ${n}` } });
+        await client.ecosystem.updateActors({
+          ids: [`a${String(n % 5000).padStart(5, '0')}`],
+          patch: { note: `n ${n}` },
+        });
       }
     };
     const undos = async () => {

@@ -33,7 +33,7 @@ function languageOf(args: readonly string[]): Lang {
   const at = args.indexOf('--lang');
   const given = at >= 0 ? args[at + 1] : args.find((a) => a.startsWith('--lang='))?.slice('--lang='.length);
   if (given === 'fa' || given === 'en') return given;
-  const env = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
+  const env = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
   return /^fa/i.test(env) ? 'fa' : 'en';
 }
 

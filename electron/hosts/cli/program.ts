@@ -51,7 +51,7 @@ export function buildProgram(streams: Streams, lang: Lang): Command {
               path: resolve(file),
               clientName: options.client,
               lang: options.lang ?? lang,
-              passphrase: process.env['PEYVAND_PASSPHRASE'] || null,
+              passphrase: process.env.PEYVAND_PASSPHRASE || null,
               sample: options.sample ?? null,
             }),
           );

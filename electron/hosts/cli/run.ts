@@ -43,7 +43,7 @@ export class CommandRunner {
   async withPassphrase<T>(
     work: (passphrase: string | null, runner: CommandRunner) => Promise<Result<T>>,
   ): Promise<T> {
-    const first = await work(process.env['PEYVAND_PASSPHRASE'] || null, this);
+    const first = await work(process.env.PEYVAND_PASSPHRASE || null, this);
     const ask = !first.ok && first.error.code === 'workspace.passphraseNeeded' && process.stdin.isTTY;
     return this.value(Promise.resolve(ask ? await work(await readPassphrase(), this) : first));
   }

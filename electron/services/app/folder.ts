@@ -18,10 +18,10 @@ const recentLimit = 12;
 
 /** Where this machine keeps application data; `PEYVAND_HOME` overrides it. */
 export function defaultAppFolder(env: NodeJS.ProcessEnv = process.env): string {
-  if (env['PEYVAND_HOME']) return env['PEYVAND_HOME'];
-  if (process.platform === 'win32') return join(env['APPDATA'] ?? homedir(), 'Peyvand');
+  if (env.PEYVAND_HOME) return env.PEYVAND_HOME;
+  if (process.platform === 'win32') return join(env.APPDATA ?? homedir(), 'Peyvand');
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Peyvand');
-  return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'peyvand');
+  return join(env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'peyvand');
 }
 
 /** Preferences, recent list, backups and log of this machine's user. Nothing of a client's content is kept here. */
@@ -108,9 +108,7 @@ export class AppFolder {
 }
 
 function defaultPreferences(): Preferences {
-  const english = /^en/i.test(
-    process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '',
-  );
+  const english = /^en/i.test(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '');
   const author = userInfo().username;
   return english
     ? { lang: 'en', calendar: 'gregory', digits: 'latin', theme: 'system', author }

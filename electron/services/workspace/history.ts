@@ -48,7 +48,7 @@ export const historyOperations: Operations = {
 
 function move(context: Context, direction: 'undo' | 'redo'): HistoryEntry | null {
   const { value, topics } = context.workspace.move(direction);
-  context.touch(topics);
+  context.contentChanged(topics);
   return value ? entryOf(value) : null;
 }
 

@@ -1,6 +1,7 @@
 import { asc, getTableColumns } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { documentVersion, type EngagementDocument } from '#shared/domain/workspace/document.ts';
+import { WorkspaceSettings } from '#shared/domain/workspace/settings.ts';
 import type { TypedDatabase } from '../database.ts';
 import { settings } from '../schema/index.ts';
 import { contentTables, type TableEntry } from '../tables.ts';
@@ -24,7 +25,8 @@ export function dumpDocument(db: TypedDatabase, options: { blobs?: boolean } = {
 export function readSettings(db: TypedDatabase): EngagementDocument['settings'] {
   const row = db.select().from(settings).get();
   if (!row) throw new Error('The workspace has no settings row.');
-  return row.value;
+  // Parsing puts the fields into the schema's order, so that equal settings are equal texts.
+  return WorkspaceSettings.parse(row.value);
 }
 
 function rowsOf(db: TypedDatabase, { table }: TableEntry): unknown[] {

@@ -42,16 +42,16 @@ export class ChangeApplier {
         .map((c) => `"${c.name}" = ${value(c.name, row)}`)
         .join(' AND ');
     const insert = this.#sqlite.prepare(
-      `INSERT INTO "${table}" (${names.join(', ')}) SELECT ${columns.map((c) => value(c.name, '?1')).join(', ')}`,
+      `INSERT INTO "${table}" (${names.join(', ')}) SELECT ${columns.map((c) => value(c.name, '@row')).join(', ')}`,
     );
     const update = this.#sqlite.prepare(
-      `UPDATE "${table}" SET ${columns.map((c) => `"${c.name}" = ${value(c.name, '?1')}`).join(', ')} WHERE ${key('?2')}`,
+      `UPDATE "${table}" SET ${columns.map((c) => `"${c.name}" = ${value(c.name, '@row')}`).join(', ')} WHERE ${key('@where')}`,
     );
-    const remove = this.#sqlite.prepare(`DELETE FROM "${table}" WHERE ${key('?1')}`);
+    const remove = this.#sqlite.prepare(`DELETE FROM "${table}" WHERE ${key('@row')}`);
     const statements: Statements = {
-      insert: (row) => void insert.run(row),
-      update: (row, where) => void update.run(row, where),
-      remove: (row) => void remove.run(row),
+      insert: (row) => void insert.run({ row }),
+      update: (row, where) => void update.run({ row, where }),
+      remove: (row) => void remove.run({ row }),
     };
     this.#statements.set(table, statements);
     return statements;

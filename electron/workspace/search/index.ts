@@ -5,44 +5,51 @@ import type { Change } from '../journal/apply.ts';
 /** What full-text search keeps of a row, by table: a title to show and the text to find it by. */
 const searchable: Readonly<Record<string, (row: Row) => { ref: string; title: string; text: string }>> = {
   actors: (r) => ({
-    ref: text(r['id']),
-    title: text(r['name']),
+    ref: text(r.id),
+    title: text(r.name),
     text: [
-      r['code'],
-      r['name'],
-      r['name_en'],
-      r['regions'],
-      r['industries'],
-      r['capabilities'],
-      r['products'],
-      r['tier'],
-      r['note'],
-      r['custom'],
+      r.code,
+      r.name,
+      r.name_en,
+      r.regions,
+      r.industries,
+      r.capabilities,
+      r.products,
+      r.tier,
+      r.note,
+      r.custom,
     ]
       .map(text)
       .join(' '),
   }),
   relations: (r) => ({
-    ref: text(r['id']),
-    title: text(r['value_flow']),
-    text: `${text(r['value_flow'])} ${text(r['note'])}`,
+    ref: text(r.id),
+    title: text(r.value_flow),
+    text: `${text(r.value_flow)} ${text(r.note)}`,
   }),
   criteria: (r) => ({
-    ref: text(r['id']),
-    title: text(r['name']),
-    text: [r['name'], r['name_en'], r['description']].map(text).join(' '),
+    ref: text(r.id),
+    title: text(r.name),
+    text: [r.name, r.name_en, r.description].map(text).join(' '),
   }),
-  step_notes: (r) => ({ ref: text(r['step']), title: text(r['text']).slice(0, 80), text: text(r['text']) }),
+  step_notes: (r) => ({ ref: text(r.step), title: text(r.text).slice(0, 80), text: text(r.text) }),
   own_texts: (r) => ({
-    ref: `${text(r['deliverable'])}/${text(r['section'])}/${text(r['lang'])}`,
-    title: text(r['text']).slice(0, 80),
-    text: text(r['text']),
+    ref: `${text(r.deliverable)}/${text(r.section)}/${text(r.lang)}`,
+    title: text(r.text).slice(0, 80),
+    text: text(r.text),
   }),
-  attachments: (r) => ({ ref: text(r['id']), title: text(r['name']), text: text(r['name']) }),
+  attachments: (r) => ({ ref: text(r.id), title: text(r.name), text: text(r.name) }),
 };
 
 type Row = Readonly<Record<string, unknown>>;
 const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+
+/**
+ * Folded text for the index. Words joined by a zero-width non-joiner stand in it twice, as one word and as two, so
+ * that «رایان‌گستر» is found by «رایان گستر» and by «رایانگستر».
+ */
+const searchText = (raw: string): string =>
+  raw.includes('\u200c') ? `${fold(raw)} ${fold(raw.replaceAll('\u200c', ' '))}` : fold(raw);
 
 export interface Hit {
   readonly tableName: string;
@@ -94,7 +101,7 @@ export class SearchIndex {
       const here = back ? before : after;
       if (here !== null) {
         const item = toItem(JSON.parse(here) as Row);
-        write.run(tableName, item.ref, item.title, fold(item.text));
+        write.run(tableName, item.ref, item.title, searchText(item.text));
       } else if (gone !== null) remove.run(tableName, toItem(JSON.parse(gone) as Row).ref);
     }
   }

@@ -8,14 +8,17 @@ import {
   useInternalNode,
 } from '@xyflow/react';
 import { memo } from 'react';
+import { useLocale } from '#renderer/app/locale.tsx';
 import { relationPath } from '#shared/figures/map-edge.ts';
 import type { ActorNode, RelationEdge } from './graph.ts';
 
 /** An actor's card, as the figure of documents draws it. */
 export const ActorCard = memo(function ActorCard({ data, selected, width, height }: NodeProps<ActorNode>) {
+  const { dir } = useLocale();
   const handle = 'opacity-0! size-3! group-hover:opacity-100! bg-accent!';
   return (
     <div
+      dir={dir}
       className={`group relative flex flex-col justify-center rounded-xl border px-4 ${data.client ? 'items-center border-ink bg-ink text-ground' : 'border-line bg-ground text-ink'} ${selected ? 'ring-2 ring-accent' : ''}`}
       style={{ inlineSize: width, blockSize: height }}
     >

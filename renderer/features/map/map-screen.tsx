@@ -8,12 +8,13 @@ import {
   Controls,
   MiniMap,
   type OnNodesChange,
+  type OnSelectionChangeFunc,
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
 } from '@xyflow/react';
 import { Share2 } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { PartnerInspector } from '#renderer/features/partners/partner-inspector.tsx';
@@ -22,6 +23,7 @@ import { Button, EmptyState, PageHeader, ProgressBar, Select, TextField } from '
 import type { RelationType } from '#shared/domain/ecosystem/relation.ts';
 import { radialLayout } from '#shared/figures/layout.ts';
 import type { Coloring } from '#shared/figures/map-node.ts';
+import { lightTheme } from '#shared/figures/theme.ts';
 import { fold } from '#shared/locale/index.ts';
 import { ActorCard, RelationLine } from './elements.tsx';
 import { type ActorNode, actorNodes, relationEdges } from './graph.ts';
@@ -112,12 +114,10 @@ function MapCanvas() {
     [],
   );
 
-  const fitted = useRef(false);
-  useEffect(() => {
-    if (fitted.current || computed.length === 0) return;
-    fitted.current = true;
-    requestAnimationFrame(() => void flow.fitView({ padding: 0.12, maxZoom: 1 }));
-  }, [computed, flow]);
+  // React Flow tells the selection anew whenever this function changes, so it must not.
+  const onSelectionChange = useCallback<OnSelectionChangeFunc>(({ nodes: n, edges: e }) => {
+    setSelection({ actors: n.map((x) => x.id), relations: e.map((x) => x.id) });
+  }, []);
 
   const save = (moved: readonly ActorNode[]) =>
     void move.run({
@@ -209,8 +209,8 @@ function MapCanvas() {
               }))}
               onChange={setColoring}
             />
-            <Button onPress={() => void exportView('svg')}>SVG</Button>
-            <Button onPress={() => void exportView('png')}>PNG</Button>
+            <Button onPress={() => void exportView('svg')}>{t('map.saveSvg')}</Button>
+            <Button onPress={() => void exportView('png')}>{t('map.savePng')}</Button>
           </>
         }
       />
@@ -231,7 +231,7 @@ function MapCanvas() {
             </>
           }
         />
-      ) : (
+      ) : nodes.length === 0 ? null : (
         <div
           dir="ltr"
           className="relative min-h-0 flex-1 overflow-hidden rounded-2xl border border-line bg-ground"
@@ -245,9 +245,7 @@ function MapCanvas() {
             onNodesChange={onNodesChange}
             onNodeDragStop={(_e, _node, moved) => save(moved)}
             onSelectionDragStop={(_e, moved) => save(moved as ActorNode[])}
-            onSelectionChange={({ nodes: n, edges: e }) =>
-              setSelection({ actors: n.map((x) => x.id), relations: e.map((x) => x.id) })
-            }
+            onSelectionChange={onSelectionChange}
             onConnect={(c) => c.source !== c.target && setConnection(c)}
             onBeforeDelete={async ({ nodes: n, edges: e }) => {
               const ids = n.map((x) => x.id).filter((id) => id !== client?.id);
@@ -265,11 +263,13 @@ function MapCanvas() {
             deleteKeyCode={['Delete', 'Backspace']}
             multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
             onlyRenderVisibleElements
+            fitView
+            fitViewOptions={{ padding: 0.12, maxZoom: 1 }}
             zoomOnDoubleClick={false}
             minZoom={0.05}
             maxZoom={2.5}
             proOptions={{ hideAttribution: true }}
-            colorMode={theme.ground === '#ffffff' ? 'light' : 'dark'}
+            colorMode={theme === lightTheme ? 'light' : 'dark'}
             ariaLabelConfig={{
               'controls.zoomIn.ariaLabel': t('map.zoomIn'),
               'controls.zoomOut.ariaLabel': t('map.zoomOut'),
@@ -280,7 +280,7 @@ function MapCanvas() {
           >
             <Background gap={28} />
             <Controls showInteractive={false} position="bottom-left" />
-            <MiniMap pannable zoomable position="bottom-right" nodeColor={(n) => String(n.data['accent'])} />
+            <MiniMap pannable zoomable position="bottom-right" nodeColor={(n) => String(n.data.accent)} />
           </ReactFlow>
           <MapToolbar
             onAdd={() => void add('actor')}

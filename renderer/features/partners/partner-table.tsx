@@ -28,7 +28,8 @@ export function PartnerTable({ rows, selected, onSelect }: PartnerTableProps) {
       registerColumns.map(
         (column): ColumnDef<typeof features, PartnerRow> => ({
           id: column.id,
-          accessorFn: (row) => column.key(row),
+          // Undefined comes last in both directions; null would be sorted as a value.
+          accessorFn: (row) => column.key(row) ?? undefined,
           sortFn: (a, b) => compareKeys(locale, column.key(a.original), column.key(b.original)),
           sortUndefined: 'last',
         }),

@@ -2,6 +2,7 @@ import {
   type CurrencyCode,
   fold,
   minorDigits,
+  missingWords,
   normalize,
   parseDate,
   parseMoney,
@@ -155,11 +156,8 @@ type Fault = (column: string, code: FindingCode, params?: Record<string, string 
 const isRating = (field: ImportField): field is SeededCriterion =>
   (seededCriteria as readonly string[]).includes(field);
 
-/** Signs that stand for "not known" in lists. */
-const missing = /^(?:-+|[–—]+|n\/?a|نامشخص|ندارد|\.+|\?+)$/iu;
-
 function ratingOf(cell: RawCell, text: string, heading: string, fault: Fault): number | null {
-  if (missing.test(text)) return null;
+  if (missingWords.test(text)) return null;
   const value = typeof cell === 'number' ? cell : parseNumber(text);
   if (value === null || value < 1 || value > 5) return fault(heading, 'ratingRange', { value: text });
   return value;
@@ -217,7 +215,7 @@ function readField(
       return;
     }
     case 'revenue12m': {
-      if (missing.test(text)) return;
+      if (missingWords.test(text)) return;
       const amount =
         typeof cell === 'number'
           ? roundHalfAway(Number((cell * 10 ** minorDigits[currency]).toPrecision(15)))
@@ -227,7 +225,7 @@ function readField(
       return;
     }
     case 'joined': {
-      if (missing.test(text)) return;
+      if (missingWords.test(text)) return;
       const date = parseDate(text);
       if (date.ok) given.joined = date.iso;
       else fault(heading, date.reason === 'impossible' ? 'impossibleDate' : 'badDate', { value: text });

@@ -36,16 +36,16 @@ const keysOf: Readonly<Record<Exclude<DocumentList, 'blobs'>, readonly string[]>
 export function differences(before: EngagementDocument, after: EngagementDocument): Difference[] {
   const names = new Map([...before.actors, ...after.actors].map((a) => [a.id, a.name]));
   const titleOf = (row: Row): string => {
-    const named = row['name'] ?? row['valueFlow'] ?? row['text'];
+    const named = row.name ?? row.valueFlow ?? row.text;
     if (typeof named === 'string' && named) return named;
-    const actor = row['actorId'] ?? row['sourceId'];
-    return typeof actor === 'string' ? (names.get(actor) ?? actor) : String(row['id'] ?? row['source'] ?? '');
+    const actor = row.actorId ?? row.sourceId;
+    return typeof actor === 'string' ? (names.get(actor) ?? actor) : String(row.id ?? row.source ?? '');
   };
   const lists = (Object.entries(keysOf) as [Exclude<DocumentList, 'blobs'>, readonly string[]][]).map(
     ([list, keys]) => compareRows(list, keys, before[list], after[list], titleOf),
   );
   const settings = compareRows('settings', [], [before.settings], [after.settings], (row) =>
-    String(row['clientName']),
+    String(row.clientName),
   );
   return [settings, ...lists].filter((d) => d.added.length + d.removed.length + d.changed.length > 0);
 }

@@ -87,15 +87,40 @@ describe('a file that cannot be opened is refused and stays as it is', () => {
     ['wrong passphrase', () => closedWorkspace('right'), 'wrong', 'workspace.wrongPassphrase'],
     ['no passphrase', () => closedWorkspace('right'), null, 'workspace.passphraseNeeded'],
     ['a text', () => foreign(Buffer.from('salam '.repeat(2000))), null, 'workspace.notPeyvand'],
-    ['a picture', () => foreign(Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), noise(8184)])), 'x', 'workspace.notPeyvand'],
+    [
+      'a picture',
+      () => foreign(Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), noise(8184)])),
+      'x',
+      'workspace.notPeyvand',
+    ],
     ['an empty file', () => foreign(Buffer.alloc(0)), null, 'workspace.notPeyvand'],
     ['another program’s database', otherDatabase, null, 'workspace.notPeyvand'],
     ['a newer format', newerFormat, null, 'workspace.newer'],
-    ['a truncated file', () => changed(null, (b) => b.subarray(0, b.length - 5000)), null, 'workspace.damaged'],
-    ['a truncated encrypted file', () => changed('p', (b) => b.subarray(0, b.length - 5000)), 'p', 'workspace.damaged'],
-    ['an encrypted file cut at a page', () => changed('p', (b) => b.subarray(0, b.length - 8192)), 'p', 'workspace.damaged'],
+    [
+      'a truncated file',
+      () => changed(null, (b) => b.subarray(0, b.length - 5000)),
+      null,
+      'workspace.damaged',
+    ],
+    [
+      'a truncated encrypted file',
+      () => changed('p', (b) => b.subarray(0, b.length - 5000)),
+      'p',
+      'workspace.damaged',
+    ],
+    [
+      'an encrypted file cut at a page',
+      () => changed('p', (b) => b.subarray(0, b.length - 8192)),
+      'p',
+      'workspace.damaged',
+    ],
     ['flipped bytes in an encrypted page', () => changed('p', flip(9000, 3)), 'p', 'workspace.damaged'],
-    ['flipped bytes in the structure of a plain page', () => changed(null, flip(4096, 60)), null, 'workspace.damaged'],
+    [
+      'flipped bytes in the structure of a plain page',
+      () => changed(null, flip(4096, 60)),
+      null,
+      'workspace.damaged',
+    ],
   ];
 
   it.each(cases)('%s', async (_name, make, passphrase, code) => {
@@ -109,9 +134,9 @@ describe('a file that cannot be opened is refused and stays as it is', () => {
 
   it('a file that is not there', async () => {
     const { client, folder } = testHost();
-    expect(await refusedCode(client.workspace.open({ path: join(folder, 'x.peyvand'), passphrase: null }))).toBe(
-      'workspace.notFound',
-    );
+    expect(
+      await refusedCode(client.workspace.open({ path: join(folder, 'x.peyvand'), passphrase: null })),
+    ).toBe('workspace.notFound');
   });
 
   it('a file that this or another process has open', async () => {
@@ -119,7 +144,9 @@ describe('a file that cannot be opened is refused and stays as it is', () => {
     const first = testHost();
     await accepted(first.client.workspace.open({ path, passphrase: null }));
     const second = testHost();
-    expect(await refusedCode(second.client.workspace.open({ path, passphrase: null }))).toBe('workspace.locked');
+    expect(await refusedCode(second.client.workspace.open({ path, passphrase: null }))).toBe(
+      'workspace.locked',
+    );
     const other = peyvand(['check', path]);
     expect(other.status).toBe(1);
     expect(other.stderr.trim().split('\n')).toHaveLength(1);
@@ -136,7 +163,17 @@ describe('a file that cannot be opened is refused and stays as it is', () => {
     spawnSync('chmod', ['a+rx', join(folder, '..')]);
     const run = spawnSync(
       'setpriv',
-      ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath, bin, 'check', path, '--lang', 'fa'],
+      [
+        '--reuid=65534',
+        '--regid=65534',
+        '--clear-groups',
+        process.execPath,
+        bin,
+        'check',
+        path,
+        '--lang',
+        'fa',
+      ],
       { encoding: 'utf8', env: { ...process.env, PEYVAND_HOME: '/tmp/peyvand-nobody' } },
     );
     expect(run.stderr).toMatch(/\p{Script=Arabic}/u);

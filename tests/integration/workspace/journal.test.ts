@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Client } from '#shared/contract/index.ts';
 import { accepted, testHost } from '#tests/support/session.ts';
@@ -7,7 +7,12 @@ import { accepted, testHost } from '#tests/support/session.ts';
 async function newWorkspace(): Promise<{ client: Client; dump: () => Promise<string> }> {
   const { client, folder } = testHost();
   await accepted(
-    client.workspace.create({ path: join(folder, 'j.peyvand'), clientName: 'سپهر', lang: 'fa', passphrase: null }),
+    client.workspace.create({
+      path: join(folder, 'j.peyvand'),
+      clientName: 'سپهر',
+      lang: 'fa',
+      passphrase: null,
+    }),
   );
   return { client, dump: async () => (await accepted(client.workspace.dump({}))).json };
 }
@@ -22,34 +27,58 @@ async function act(client: Client, kind: number, n: number): Promise<void> {
   const criterion = criteria[n % Math.max(1, criteria.length)];
   switch (kind) {
     case 0:
-      await accepted(client.ecosystem.createActor({ type: 'reseller', status: 'active', name: `شریک ${n}`, revenue12m: n }));
+      await accepted(
+        client.ecosystem.createActor({
+          type: 'reseller',
+          status: 'active',
+          name: `شریک ${n}`,
+          revenue12m: n,
+        }),
+      );
       return;
     case 1:
-      if (one) await accepted(client.ecosystem.updateActors({ ids: [one.id], patch: { note: `یادداشت ${n}`, revenue12m: null } }));
+      if (one)
+        await accepted(
+          client.ecosystem.updateActors({ ids: [one.id], patch: { note: `یادداشت ${n}`, revenue12m: null } }),
+        );
       return;
     case 2:
       if (one) await accepted(client.ecosystem.deleteActors({ ids: [one.id] }));
       return;
     case 3:
       if (one && two && one !== two)
-        await accepted(client.ecosystem.createRelation({ sourceId: one.id, targetId: two.id, type: 'coSell', weight: 1 / 3 + (n % 3) }));
+        await accepted(
+          client.ecosystem.createRelation({
+            sourceId: one.id,
+            targetId: two.id,
+            type: 'coSell',
+            weight: 1 / 3 + (n % 3),
+          }),
+        );
       return;
     case 4:
-      if (one) await accepted(client.ecosystem.moveActors({ positions: [{ actorId: one.id, x: n / 7, y: -n }] }));
+      if (one)
+        await accepted(client.ecosystem.moveActors({ positions: [{ actorId: one.id, x: n / 7, y: -n }] }));
       return;
     case 5:
       if (one && criterion)
-        await accepted(client.ecosystem.rate({ actorIds: [one.id], criterionId: criterion.id, value: (n % 5) + 1 }));
+        await accepted(
+          client.ecosystem.rate({ actorIds: [one.id], criterionId: criterion.id, value: (n % 5) + 1 }),
+        );
       return;
     case 6:
-      if (criterion && criteria.length > 1) await accepted(client.ecosystem.deleteCriterion({ id: criterion.id }));
+      if (criterion && criteria.length > 1)
+        await accepted(client.ecosystem.deleteCriterion({ id: criterion.id }));
       return;
     default:
       await accepted(client.ecosystem.setCutoffs({ value: n % 100, potential: 0.1 + 0.2 }));
   }
 }
 
-const commands = fc.array(fc.tuple(fc.nat({ max: 7 }), fc.nat({ max: 1000 })), { minLength: 1, maxLength: 25 });
+const commands = fc.array(fc.tuple(fc.nat({ max: 7 }), fc.nat({ max: 1000 })), {
+  minLength: 1,
+  maxLength: 25,
+});
 
 describe('the journal', () => {
   it('undoes everything to the first state and redoes everything to the last, whatever was done', async () => {
@@ -84,7 +113,11 @@ describe('the journal', () => {
     await accepted(client.ecosystem.updateActors({ ids: [made.id], patch: { name: 'آتیه' } }));
     const [first, ...rest] = await accepted(client.workspace.history({}));
     expect(rest).toEqual([]);
-    expect(first).toMatchObject({ operation: 'ecosystem.createActor', params: { name: 'آتیه' }, state: 'done' });
+    expect(first).toMatchObject({
+      operation: 'ecosystem.createActor',
+      params: { name: 'آتیه' },
+      state: 'done',
+    });
     await accepted(client.workspace.undo({}));
     await accepted(client.ecosystem.createActor({ type: 'reseller', name: 'البرز' }));
     expect((await accepted(client.workspace.undoState({}))).redo).toBeNull();
@@ -93,7 +126,11 @@ describe('the journal', () => {
 
   it('tells which topics a command and its undo changed', async () => {
     const { client } = await newWorkspace();
-    const answer = await client.ecosystem.createActor({ type: 'reseller', name: 'آتیه', position: { x: 1, y: 2 } });
+    const answer = await client.ecosystem.createActor({
+      type: 'reseller',
+      name: 'آتیه',
+      position: { x: 1, y: 2 },
+    });
     const topics = ['ecosystem.actors', 'ecosystem.map', 'workspace.history'];
     expect(answer.ok && [...answer.changed].sort()).toEqual(topics);
     const undone = await client.workspace.undo({});
@@ -102,8 +139,11 @@ describe('the journal', () => {
 
   it('finds texts by folded words, and keeps up with undo', async () => {
     const { client } = await newWorkspace();
-    await accepted(client.ecosystem.createActor({ type: 'reseller', name: 'رایان‌گستر کیش', note: 'قرارداد ۱۴۰۳' }));
-    const find = async (text: string) => (await accepted(client.workspace.search({ text }))).map((h) => h.title);
+    await accepted(
+      client.ecosystem.createActor({ type: 'reseller', name: 'رایان‌گستر کیش', note: 'قرارداد ۱۴۰۳' }),
+    );
+    const find = async (text: string) =>
+      (await accepted(client.workspace.search({ text }))).map((h) => h.title);
     for (const text of ['رایان', 'رايان گستر', 'كيش', '1403', '١٤٠٣ قرار'])
       expect(await find(text), text).toEqual(['رایان‌گستر کیش']);
     expect(await find('نیست')).toEqual([]);
@@ -117,9 +157,17 @@ describe('the journal', () => {
 describe('snapshots and the document', () => {
   it('compares, restores as one undo step, and keeps attachments', async () => {
     const { client, dump } = await newWorkspace();
-    const made = await accepted(client.ecosystem.createActor({ type: 'reseller', status: 'active', name: 'آتیه' }));
+    const made = await accepted(
+      client.ecosystem.createActor({ type: 'reseller', status: 'active', name: 'آتیه' }),
+    );
     const bytes = new Uint8Array([1, 2, 3]);
-    const file = { ownerKind: 'actors', ownerId: made.id, name: 'a.bin', mime: 'application/octet-stream', bytes };
+    const file = {
+      ownerKind: 'actors',
+      ownerId: made.id,
+      name: 'a.bin',
+      mime: 'application/octet-stream',
+      bytes,
+    };
     const attachment = await accepted(client.workspace.addAttachment(file));
     const at = await dump();
     const snapshot = await accepted(client.workspace.createSnapshot({ name: 'بهار' }));
@@ -156,7 +204,9 @@ describe('snapshots and the document', () => {
       ['document.invalid', { ...document, extra: [] }],
     ];
     for (const [code, value] of broken) {
-      const answer = await other.client.workspace.load({ json: value === null ? '{' : JSON.stringify(value) });
+      const answer = await other.client.workspace.load({
+        json: value === null ? '{' : JSON.stringify(value),
+      });
       expect(answer.ok ? 'accepted' : answer.error.code).toBe(code);
       expect(await other.dump()).toBe(json);
     }

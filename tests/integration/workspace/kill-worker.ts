@@ -29,7 +29,11 @@ const random = (below: number): number => {
 for (let n = 1; n <= 200; n += 1) {
   const id = ids[random(Math.max(1, ids.length))];
   if (id === undefined || random(3) === 0) {
-    const made = await client.ecosystem.createActor({ type: 'reseller', status: 'active', name: `شریک ${n}` });
+    const made = await client.ecosystem.createActor({
+      type: 'reseller',
+      status: 'active',
+      name: `شریک ${n}`,
+    });
     if (!made.ok) throw new Error(made.error.code);
     ids.push(made.value.id);
   } else {

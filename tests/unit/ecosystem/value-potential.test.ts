@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '#shared/domain/ecosystem/actor.ts';
 import { seededCriteria } from '#shared/domain/ecosystem/criterion.ts';
 import { percentiles } from '#shared/domain/ecosystem/percentile.ts';
-import { quadrantOf, type SegmentationContent, segmentation } from '#shared/domain/ecosystem/value-potential.ts';
+import {
+  quadrantOf,
+  type SegmentationContent,
+  segmentation,
+} from '#shared/domain/ecosystem/value-potential.ts';
 
 const criteria = seededCriteria.map((id, order) => ({
   id,
@@ -33,7 +37,9 @@ const partner = (code: string, revenue12m: number | null, status: Actor['status'
 });
 
 const rate = (actorId: string, values: (number | null)[]) =>
-  values.flatMap((value, i) => (value === null ? [] : [{ actorId, criterionId: seededCriteria[i] ?? '', value }]));
+  values.flatMap((value, i) =>
+    value === null ? [] : [{ actorId, criterionId: seededCriteria[i] ?? '', value }],
+  );
 
 const content = (over: Partial<SegmentationContent>): SegmentationContent => ({
   actors: [],
@@ -67,7 +73,8 @@ describe('percentiles of F2', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 60 }), (amounts) => {
         const got = percentiles(amounts);
-        for (const [i, amount] of amounts.entries()) expect(got[i]).toBeCloseTo(plainPercentile(amounts, amount), 9);
+        for (const [i, amount] of amounts.entries())
+          expect(got[i]).toBeCloseTo(plainPercentile(amounts, amount), 9);
       }),
     );
   });
@@ -86,7 +93,11 @@ describe('F2 value × potential', () => {
     const result = segmentation(
       content({
         actors: [partner('A', 10), partner('B', 20), partner('C', 20), partner('D', 50)],
-        ratings: [...rate('A', [5, 5, 5, 5, 5]), ...rate('B', [1, 1, 1, 1, 1]), ...rate('D', [3, 3, 3, 3, 3])],
+        ratings: [
+          ...rate('A', [5, 5, 5, 5, 5]),
+          ...rate('B', [1, 1, 1, 1, 1]),
+          ...rate('D', [3, 3, 3, 3, 3]),
+        ],
       }),
     );
     expect(result.partners.map((p) => [p.code, p.value, p.potential, p.quadrant])).toEqual([
@@ -102,7 +113,12 @@ describe('F2 value × potential', () => {
   it('gives a partner without revenue, a prospect and an inactive one a potential but no value and no quadrant', () => {
     const result = segmentation(
       content({
-        actors: [partner('A', null), partner('B', 100, 'prospect'), partner('C', 100, 'inactive'), partner('D', 7)],
+        actors: [
+          partner('A', null),
+          partner('B', 100, 'prospect'),
+          partner('C', 100, 'inactive'),
+          partner('D', 7),
+        ],
         ratings: ['A', 'B', 'C', 'D'].flatMap((code) => rate(code, [4, 4, 4, 4, 4])),
       }),
     );
@@ -146,7 +162,10 @@ describe('F2 value × potential', () => {
   });
 
   it('explains every score: the parts give it back', () => {
-    const amounts = fc.array(fc.option(fc.integer({ min: 0, max: 9 }), { nil: null }), { minLength: 1, maxLength: 20 });
+    const amounts = fc.array(fc.option(fc.integer({ min: 0, max: 9 }), { nil: null }), {
+      minLength: 1,
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(amounts, fc.integer({ min: 1, max: 5 }), (revenues, rating) => {
         const result = segmentation(
@@ -156,11 +175,18 @@ describe('F2 value × potential', () => {
           }),
         );
         for (const p of result.partners) {
-          for (const [axis, score] of [['value', p.value], ['potential', p.potential]] as const) {
+          for (const [axis, score] of [
+            ['value', p.value],
+            ['potential', p.potential],
+          ] as const) {
             const known = p.explain[axis].filter((s) => s.score !== null);
             const weights = known.reduce((sum, s) => sum + s.weight, 0);
             if (score === null) expect(weights).toBe(0);
-            else expect(known.reduce((sum, s) => sum + s.weight * (s.score ?? 0), 0) / weights).toBeCloseTo(score, 9);
+            else
+              expect(known.reduce((sum, s) => sum + s.weight * (s.score ?? 0), 0) / weights).toBeCloseTo(
+                score,
+                9,
+              );
           }
         }
       }),

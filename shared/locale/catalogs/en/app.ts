@@ -130,5 +130,6 @@ export const app = {
     delete: 'Delete the selection on the map',
     selectAll: 'Select all on the map',
     escape: 'Close or leave',
+    paletteKeys: 'Ctrl K',
   },
 } as const;

@@ -51,4 +51,6 @@ export const map = {
   direction: 'Direction',
   weight: 'Strength, 1 to 5',
   reverse: 'Reverse',
+  saveSvg: 'SVG',
+  savePng: 'PNG',
 } as const;

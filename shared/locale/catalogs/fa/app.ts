@@ -130,5 +130,6 @@ export const app = {
     delete: 'حذف انتخاب روی نقشه',
     selectAll: 'انتخاب همه روی نقشه',
     escape: 'بستن یا خروج',
+    paletteKeys: 'Ctrl K',
   },
 } as const;

@@ -51,4 +51,6 @@ export const map = {
   direction: 'جهت',
   weight: 'شدت، ۱ تا ۵',
   reverse: 'وارونه کردن',
+  saveSvg: 'SVG',
+  savePng: 'PNG',
 } as const;
