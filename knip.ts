@@ -26,6 +26,8 @@ const config: KnipConfig = {
         .map(([, path]) => `import '${path}';`)
         .join('\n'),
   },
+  // Of util-linux, on every Debian: runs a command as nobody, because root may write anywhere.
+  ignoreBinaries: ['setpriv'],
   // An inferred type beside its schema, or a component's props, belong to their file, used elsewhere or not.
   ignoreExportsUsedInFile: true,
 };

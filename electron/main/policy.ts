@@ -59,7 +59,7 @@ export const webPreferences = (preload: string) => ({
 
 /** Size of a new window: most of the work area, never under what the layout needs. */
 export function windowSize(workArea: { width: number; height: number }): { width: number; height: number } {
-  const fit = (available: number, wanted: number, least: number) =>
+  const clamp = (available: number, wanted: number, least: number) =>
     Math.max(Math.min(least, available), Math.min(wanted, Math.round(available * 0.9)));
-  return { width: fit(workArea.width, 1600, 1080), height: fit(workArea.height, 1000, 700) };
+  return { width: clamp(workArea.width, 1600, 1080), height: clamp(workArea.height, 1000, 700) };
 }

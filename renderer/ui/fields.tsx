@@ -23,6 +23,8 @@ export interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Called when the field is left. */
+  readonly onBlur?: () => void;
   readonly hint?: ReactNode;
   readonly error?: string | null;
   readonly type?: HTMLInputTypeAttribute;
@@ -53,6 +55,7 @@ export function TextField(props: TextFieldProps) {
     <AriaTextField
       value={value}
       onChange={onChange}
+      {...(props.onBlur && { onBlur: props.onBlur })}
       isInvalid={error !== null}
       isRequired={props.isRequired ?? false}
       {...((error || hint) && { 'aria-describedby': id })}

@@ -5,13 +5,9 @@ export * from './fold.ts';
 export * from './locale.ts';
 export * from './money.ts';
 export {
-  type Catalog,
   type ErrorCode,
   hasKey,
   type Lang,
-  type Params,
-  type Translate,
-  type TranslateOptions,
   type TranslationKey,
 } from './translate.ts';
 export * from './vocabulary.ts';

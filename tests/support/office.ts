@@ -1,6 +1,6 @@
 /** Re-reads exports with other programs: LibreOffice, poppler and Python. Everything happens in private folders. */
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -46,14 +46,6 @@ export async function convert(path: string, extension: string): Promise<string> 
 
 /** PDF of an office file as LibreOffice prints it; its path. */
 export const toPdf = (path: string): Promise<string> => convert(path, 'pdf');
-
-/** Each page of a pdf or office file as PNG; paths in page order. */
-export async function toPngs(path: string, dpi = 60): Promise<string[]> {
-  const pdf = extname(path) === '.pdf' ? path : await toPdf(path);
-  const folder = await mkdtemp(`${pdf}-pages-`);
-  await run(await program('pdftoppm'), ['-r', String(dpi), '-png', pdf, join(folder, 'page')], options);
-  return (await readdir(folder)).sort().map((name) => join(folder, name));
-}
 
 /** Text of a pdf, pages split by form feeds. Words of right-to-left lines come in reading order. */
 export async function pdfText(pdf: string, ...args: string[]): Promise<string> {

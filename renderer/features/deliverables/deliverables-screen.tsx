@@ -51,13 +51,12 @@ export function DeliverablesScreen() {
   return (
     <div className="flex flex-col gap-5 p-5">
       <PageHeader title={t('app.pages.deliverables')} purpose={t('deliverables.purpose')} />
-      <div className="flex flex-wrap gap-4" role="radiogroup" aria-label={t('app.pages.deliverables')}>
+      <fieldset className="flex flex-wrap gap-4" aria-label={t('app.pages.deliverables')}>
         {list.map((d) => (
           <button
             key={d.id}
             type="button"
-            role="radio"
-            aria-checked={d.id === id}
+            aria-pressed={d.id === id}
             className={`min-w-64 flex-1 rounded-2xl border bg-ground p-4 text-start ${d.id === id ? 'border-accent' : 'border-line'}`}
             onClick={() => setId(d.id)}
           >
@@ -65,7 +64,7 @@ export function DeliverablesScreen() {
             <span className="text-sm text-muted">{t(`deliverables.about.${d.id}`)}</span>
           </button>
         ))}
-      </div>
+      </fieldset>
       {chosen && (
         <section className="flex flex-col gap-4 rounded-2xl border border-line bg-ground p-5">
           <div className="flex flex-wrap items-center gap-5">

@@ -27,6 +27,7 @@ export function useLayout(): {
         else end(data.positions);
       };
       worker.onerror = () => end(null);
+      worker.postMessage(request);
     });
   }, []);
   return { share, run, cancel: () => stop.current() };

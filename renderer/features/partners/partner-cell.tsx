@@ -112,7 +112,6 @@ function CellEditor({
         ? partnerTypes.map((id) => ({ id: id as string, label: t(`ecosystem.actorType.${id}`) }))
         : partnerStatuses.map((id) => ({ id: id as string, label: t(`ecosystem.status.${id}`) }));
     return (
-      // biome-ignore lint/a11y/useSemanticElements: a grid of divs is virtualised; table rows cannot be positioned
       <div role="gridcell" tabIndex={-1} className="p-0.5" onKeyDown={(e) => e.key === 'Escape' && onDone()}>
         <Select
           hideLabel

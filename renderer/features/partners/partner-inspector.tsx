@@ -115,8 +115,12 @@ export function LateText({
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   return (
-    <div onBlur={() => text !== value && onCommit(text)}>
-      <TextField label={label} value={text} onChange={setText} {...(multiline && { multiline })} />
-    </div>
+    <TextField
+      label={label}
+      value={text}
+      onChange={setText}
+      onBlur={() => text !== value && onCommit(text)}
+      {...(multiline && { multiline })}
+    />
   );
 }

@@ -171,7 +171,7 @@ function SelectBox({
         aria-hidden
         className="grid size-4 place-items-center rounded border border-muted text-on-accent group-data-focus-visible:outline-2 group-data-focus-visible:outline-accent group-data-selected:border-accent group-data-selected:bg-accent"
       >
-        <svg viewBox="0 0 12 12" className="hidden size-3 group-data-selected:block">
+        <svg aria-hidden viewBox="0 0 12 12" className="hidden size-3 group-data-selected:block">
           <path d="M2 6l3 3 5-6" fill="none" stroke="currentColor" strokeWidth="2" />
         </svg>
       </span>

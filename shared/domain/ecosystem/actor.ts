@@ -29,7 +29,6 @@ export const partnerTypes = [
   'startup',
   'rival',
 ] as const satisfies readonly ActorType[];
-export type PartnerType = (typeof partnerTypes)[number];
 
 export const partnerStatuses = ['active', 'prospect', 'inactive'] as const;
 export const PartnerStatus = z.enum(partnerStatuses);

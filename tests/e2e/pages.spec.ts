@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { createLocale } from '#shared/locale/index.ts';
+import { expect, test } from './host.ts';
+
+const pages = [
+  'dashboard',
+  'partners',
+  'import',
+  'map',
+  'segmentation',
+  'deliverables',
+  'history',
+  'settings',
+  'step/mapping',
+];
+
+async function openSample(page: Page): Promise<void> {
+  const { t } = createLocale({ lang: 'fa' });
+  await page
+    .getByRole('button', { name: t('app.welcome.sample'), exact: false })
+    .first()
+    .click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('app.new.create') })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+async function serious(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter((v) => v.impact === 'serious' || v.impact === 'critical')
+    .map(
+      (v) =>
+        `${v.id}: ${v.nodes
+          .slice(0, 3)
+          .map((n) => n.target.join(' '))
+          .join(' | ')}`,
+    );
+}
+
+test('axe finds nothing serious on any page, in both languages and themes', async ({ app: page, host }) => {
+  test.setTimeout(240_000);
+  expect(await serious(page)).toEqual([]);
+  await openSample(page);
+  for (const [lang, theme] of [
+    ['fa', 'light'],
+    ['en', 'dark'],
+  ] as const) {
+    await page.evaluate(
+      async (input) => {
+        await fetch('/api/call', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ name: 'app.setPreferences', input }),
+        });
+      },
+      { lang, theme },
+    );
+    for (const path of pages) {
+      await page.goto(`${new URL(host.url).origin}/#/${path}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForTimeout(300);
+      expect(await serious(page), `${path} ${lang} ${theme}`).toEqual([]);
+    }
+  }
+});
+
+test('the frame mirrors with the language, the map’s geometry does not', async ({ app: page, host }) => {
+  await openSample(page);
+  const places = async () => {
+    await page.goto(`${new URL(host.url).origin}/#/map`);
+    await expect(page.locator('.react-flow__node').first()).toBeVisible();
+    await page.waitForTimeout(500);
+    const width = page.viewportSize()?.width ?? 0;
+    const rail = await page.getByRole('navigation').boundingBox();
+    const map = await page.getByTestId('map').boundingBox();
+    const shot = await page.screenshot();
+    const nodes = await page
+      .locator('.react-flow__node')
+      .evaluateAll((all) =>
+        all.map((n) => [n.getAttribute('data-id'), (n as HTMLElement).style.transform]).sort(),
+      );
+    return {
+      railAtEnd: (rail?.x ?? 0) > width / 2,
+      mapAfterRail: (map?.x ?? 0) > (rail?.x ?? 0),
+      nodes,
+      shot,
+    };
+  };
+  const fa = await places();
+  await page.evaluate(async () => {
+    await fetch('/api/call', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        name: 'app.setPreferences',
+        input: { lang: 'en', calendar: 'gregory', digits: 'latin' },
+      }),
+    });
+  });
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  const en = await places();
+  expect(fa.railAtEnd).toBe(true);
+  expect(en.railAtEnd).toBe(false);
+  expect(fa.mapAfterRail).toBe(false);
+  expect(en.mapAfterRail).toBe(true);
+  expect(en.nodes).toEqual(fa.nodes);
+  expect(en.shot.equals(fa.shot)).toBe(false);
+});
+
+test('a browser without the token gets nothing, and the token works once', async ({
+  app: _page,
+  host,
+  browser,
+}) => {
+  const stranger = await browser.newContext();
+  const page = await stranger.newPage();
+  expect((await page.goto(host.url))?.status()).toBe(403);
+  expect((await page.goto(new URL(host.url).origin))?.status()).toBe(403);
+  await stranger.close();
+});
+
+test('the palette finds partners by folded text and opens pages from the keyboard', async ({ app: page }) => {
+  const { t } = createLocale({ lang: 'fa' });
+  await openSample(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('پيشگامان');
+  await expect(page.getByRole('menuitem', { name: 'پیشگامان دادهٔ البرز' })).toBeVisible();
+  await page.getByRole('searchbox').fill(t('app.pages.history'));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: t('app.pages.history') })).toBeVisible();
+});
