@@ -25,7 +25,7 @@ async function openSample(page: Page): Promise<void> {
     .getByRole('dialog')
     .getByRole('button', { name: t('app.new.create') })
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: t('app.pages.dashboard') })).toBeVisible();
 }
 
 async function serious(page: Page): Promise<string[]> {

@@ -46,10 +46,10 @@ for (const lang of languages) {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(t('app.new.client'), { exact: true }).fill('شرکت سپهر');
     await dialog.getByLabel(t('app.new.fileName')).fill('sepehr');
-    await dialog.getByLabel(t('app.new.passphrase')).fill('یک جملهٔ بلند');
-    await dialog.getByLabel(t('app.new.again')).fill('یک جملهٔ کوتاه');
+    await dialog.getByLabel(t('app.new.passphrase'), { exact: true }).fill('یک جملهٔ بلند');
+    await dialog.getByLabel(t('app.new.again'), { exact: true }).fill('یک جملهٔ کوتاه');
     await expect(dialog.getByText(t('app.new.different'))).toBeVisible();
-    await dialog.getByLabel(t('app.new.again')).fill('یک جملهٔ بلند');
+    await dialog.getByLabel(t('app.new.again'), { exact: true }).fill('یک جملهٔ بلند');
     await dialog.getByRole('button', { name: t('app.new.create') }).click();
     await expect(page.getByRole('heading', { level: 1, name: t('app.pages.dashboard') })).toBeVisible();
 
@@ -62,8 +62,8 @@ for (const lang of languages) {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'شرکا.csv', mimeType: 'text/csv', buffer: persianListCsv() });
-    await expect(page.getByText(t('imports.rejected', { count: 3 }))).toBeVisible();
-    await expect(page.getByText(t('errors.findings.impossibleDate', { value: '1404/12/30' }))).toBeVisible();
+    await expect(page.getByText(t('imports.rejected', { count: 3 }), { exact: true })).toBeVisible();
+    await expect(page.getByText(t('errors.findings.impossibleDate', { value: '۱۴۰۴/۱۲/۳۰' }))).toBeVisible();
     await expect(page.getByRole('button', { name: t('imports.write', { count: 6 }) })).toBeDisabled();
     await page.getByRole('button', { name: t('imports.skip', { count: 3 }) }).click();
 
@@ -126,20 +126,25 @@ for (const lang of languages) {
     // Live switch of language, there and back.
     await rail(page, locale, 'settings');
     const other = createLocale({ lang: lang === 'fa' ? 'en' : 'fa' });
-    await page.getByRole('radio', { name: t(`app.languages.${other.lang}`) }).click();
+    const language = (l: Locale, to: 'fa' | 'en') =>
+      page
+        .getByRole('radiogroup', { name: l.t('app.settings.language') })
+        .getByRole('radio', { name: l.t(`app.languages.${to}`) })
+        .click();
+    await language(locale, other.lang);
     await expect(page.locator('html')).toHaveAttribute('dir', other.dir);
     await expect(page.getByRole('heading', { level: 1, name: other.t('app.pages.settings') })).toBeVisible();
-    await page.getByRole('radio', { name: other.t(`app.languages.${lang}`) }).click();
+    await language(other, lang);
     await expect(page.locator('html')).toHaveAttribute('dir', locale.dir);
 
     // Close, a wrong passphrase, the right one: everything is there.
     await page.getByRole('button', { name: t('common.close'), exact: true }).click();
     await page.getByRole('button', { name: /sepehr\.peyvand/ }).click();
     const open = page.getByRole('dialog');
-    await open.getByLabel(t('app.new.passphrase')).fill('نه');
+    await open.getByLabel(t('app.new.passphrase'), { exact: true }).fill('نه');
     await open.getByRole('button', { name: t('common.open') }).click();
     await expect(open.getByRole('alert')).toBeVisible();
-    await open.getByLabel(t('app.new.passphrase')).fill('یک جملهٔ بلند');
+    await open.getByLabel(t('app.new.passphrase'), { exact: true }).fill('یک جملهٔ بلند');
     await open.getByRole('button', { name: t('common.open') }).click();
     await rail(page, locale, 'partners');
     await expect(page.getByRole('grid').getByRole('row')).toHaveCount(7);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { Badge, QuadrantBadge, Select } from '#renderer/ui/index.ts';
@@ -7,6 +7,9 @@ import type { Locale } from '#shared/locale/index.ts';
 import { editText, readCell } from './edit-value.ts';
 import type { PartnerRow } from './rows.ts';
 import type { RegisterColumn } from './table.ts';
+
+/** A selection opens the inspector and moves the table, so it waits until a second click can no longer come. */
+const doubleClick = 250;
 
 /** One cell: shown in the reader's form, edited in place by double click, Enter or F2. */
 export function PartnerCell({
@@ -19,6 +22,7 @@ export function PartnerCell({
   onFocusRow: () => void;
 }) {
   const [editing, setEditing] = useState(false);
+  const selecting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const locale = useLocale();
   if (editing) return <CellEditor column={column} row={row} onDone={() => setEditing(false)} />;
   const start = () => column.editable && setEditing(true);
@@ -28,8 +32,14 @@ export function PartnerCell({
       tabIndex={0}
       aria-readonly={!column.editable}
       className={`flex min-w-0 items-center px-2 ${column.kind === 'money' || column.kind === 'score' ? 'tabular' : ''}`}
-      onClick={onFocusRow}
-      onDoubleClick={start}
+      onClick={() => {
+        clearTimeout(selecting.current);
+        selecting.current = setTimeout(onFocusRow, doubleClick);
+      }}
+      onDoubleClick={() => {
+        clearTimeout(selecting.current);
+        start();
+      }}
       onKeyDown={(e) => {
         if (e.key !== 'Enter' && e.key !== 'F2') return;
         e.preventDefault();

@@ -59,7 +59,7 @@ export function PartnerTable({ rows, selected, onSelect }: PartnerTableProps) {
     estimateSize: () => rowHeight,
     overscan: 12,
   });
-  const template = `40px ${registerColumns.map((c) => (c.id === 'name' ? `minmax(${c.width}px, 1fr)` : `${c.width}px`)).join(' ')}`;
+  const template = `40px ${registerColumns.map((c) => (c.id === 'joined' ? `minmax(${c.width}px, 1fr)` : `${c.width}px`)).join(' ')}`;
   const allSelected = sorted.length > 0 && sorted.every((r) => selection[r.id]);
   return (
     <div ref={scroll} className="min-h-0 flex-1 overflow-auto rounded-xl border border-line bg-ground">

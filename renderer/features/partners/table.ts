@@ -42,7 +42,7 @@ export interface RegisterColumn {
     | 'potential';
   readonly kind: ColumnKind;
   readonly title: TranslationKey;
-  /** Width in pixels; `name` takes what is left. */
+  /** Width in pixels; the last one takes what is left, so that no cell moves when the inspector opens. */
   readonly width: number;
   readonly editable: boolean;
   /** The value that sorting compares; null comes last in both directions. */
