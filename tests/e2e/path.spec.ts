@@ -138,7 +138,10 @@ for (const lang of languages) {
     await expect(page.locator('html')).toHaveAttribute('dir', locale.dir);
 
     // Close, a wrong passphrase, the right one: everything is there.
-    await page.getByRole('button', { name: t('common.close'), exact: true }).click();
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: t('common.close'), exact: true })
+      .click();
     await page.getByRole('button', { name: /sepehr\.peyvand/ }).click();
     const open = page.getByRole('dialog');
     await open.getByLabel(t('app.new.passphrase'), { exact: true }).fill('نه');

@@ -1,0 +1,137 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '#electron/hosts/cli/main.ts';
+import { persianListCsv } from '#tests/support/lists.ts';
+import { temporaryFolder } from '#tests/support/session.ts';
+
+/** Runs a command line in this process, in a home of its own. */
+async function peyvand(
+  folder: string,
+  ...args: string[]
+): Promise<{ code: number; out: string; err: string }> {
+  process.env.PEYVAND_HOME = join(folder, 'app');
+  let out = '';
+  let err = '';
+  const code = await main(args, {
+    stdout: { write: (text: string) => (out += text) },
+    stderr: { write: (text: string) => (err += text) },
+  });
+  return { code, out, err };
+}
+
+describe('the command line', () => {
+  it('goes from a list to an analysis, a document and back', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'a.peyvand');
+    const list = join(folder, 'list.csv');
+    writeFileSync(list, persianListCsv());
+    expect((await peyvand(folder, 'new', file, '--client', 'شرکت سپهر', '--lang', 'fa')).code).toBe(0);
+
+    const refused = await peyvand(folder, 'import-partners', file, list, '--json', '--lang', 'fa');
+    expect(refused.code).toBe(1);
+    const answer = JSON.parse(refused.out) as {
+      imported: number;
+      rejected: { row: number; column: string; code: string; message: string }[];
+    };
+    expect(answer).toMatchObject({ imported: 0, updated: 0 });
+    expect(answer.rejected.map((r) => [r.row, r.code])).toEqual([
+      [8, 'ratingRange'],
+      [9, 'impossibleDate'],
+      [10, 'duplicateCode'],
+    ]);
+    expect(answer.rejected.every((r) => /\p{Script=Arabic}/u.test(r.message))).toBe(true);
+    expect(refused.err.trim().split('\n')).toHaveLength(1);
+
+    const imported = await peyvand(folder, 'import-partners', file, list, '--json', '--skip-rejected');
+    expect(imported.code).toBe(0);
+    expect(JSON.parse(imported.out)).toMatchObject({ imported: 6, updated: 0 });
+
+    const analysis = JSON.parse(
+      (await peyvand(folder, 'analyze', file, '--area', 'segmentation', '--json')).out,
+    ) as {
+      partners: { code: string; value: number | null; potential: number | null; quadrant: string | null }[];
+    };
+    expect(analysis.partners.map((p) => [p.code, p.value, p.quadrant])).toEqual([
+      ['P1', 87.5, 'strategic'],
+      ['P2', 62.5, 'strategic'],
+      ['P3', 37.5, 'long-tail'],
+      ['P4', null, null],
+      ['P5', 12.5, 'rising'],
+      ['P6', null, null],
+    ]);
+
+    const dumped = await peyvand(folder, 'dump', file);
+    const document = join(folder, 'd.json');
+    writeFileSync(document, dumped.out);
+    const other = join(folder, 'b.peyvand');
+    await peyvand(folder, 'new', other, '--client', 'x');
+    expect((await peyvand(folder, 'load', other, document)).code).toBe(0);
+    expect((await peyvand(folder, 'dump', other)).out).toBe(dumped.out);
+    expect((await peyvand(folder, 'check', other)).code).toBe(0);
+    const schema = JSON.parse((await peyvand(folder, 'schema')).out) as { required: string[] };
+    expect(schema.required).toContain('settings');
+  });
+
+  it('backs up and restores, keeps the passphrase out of arguments, and says why it refuses', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'e.peyvand');
+    process.env.PEYVAND_PASSPHRASE = 'راز';
+    try {
+      expect((await peyvand(folder, 'new', file, '--client', 'سپهر', '--sample', 'fa-software')).code).toBe(
+        0,
+      );
+      const backup = await peyvand(folder, 'backup', file, '--to', folder);
+      expect(existsSync(backup.out.trim())).toBe(true);
+      const restored = join(folder, 'r.peyvand');
+      expect((await peyvand(folder, 'restore', backup.out.trim(), '--out', restored)).code).toBe(0);
+      expect((await peyvand(folder, 'check', restored)).code).toBe(0);
+    } finally {
+      delete process.env.PEYVAND_PASSPHRASE;
+    }
+    const closed = await peyvand(folder, 'check', file, '--lang', 'en');
+    expect(closed).toMatchObject({ code: 1, out: '' });
+    expect(closed.err).toMatch(/encrypted/);
+  });
+
+  it('exports a deliverable only when it is complete, and knows its own list', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 's.peyvand');
+    await peyvand(folder, 'new', file, '--client', 'سپهر', '--sample', 'fa-software', '--lang', 'fa');
+    const list = JSON.parse((await peyvand(folder, 'deliverables', file, '--json')).out) as {
+      deliverables: { id: string; formats: string[] }[];
+    };
+    expect(list.deliverables.map((d) => d.id)).toEqual(['diagnostic', 'executive-summary']);
+    const out = join(folder, 'r.html');
+    const args = [
+      'export',
+      file,
+      '--deliverable',
+      'diagnostic',
+      '--format',
+      'html',
+      '--lang',
+      'fa',
+      '--out',
+      out,
+    ];
+    expect((await peyvand(folder, ...args)).code).toBe(0);
+    expect(readFileSync(out, 'utf8')).toContain('dir="rtl"');
+    writeFileSync(out, 'old');
+    expect(
+      (await peyvand(folder, 'export', file, '--deliverable', 'nothing', '--format', 'html', '--out', out))
+        .code,
+    ).toBe(1);
+    expect(readFileSync(out, 'utf8')).toBe('old');
+  });
+
+  it('tells wrong usage from a refusal', async () => {
+    const folder = temporaryFolder();
+    expect((await peyvand(folder, 'nonsense')).code).toBe(2);
+    expect((await peyvand(folder, 'new')).code).toBe(2);
+    expect(
+      (await peyvand(folder, 'analyze', join(folder, 'none.peyvand'), '--area', 'segmentation')).code,
+    ).toBe(1);
+    expect((await peyvand(folder, '--help')).code).toBe(0);
+  });
+});
