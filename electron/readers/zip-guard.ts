@@ -12,6 +12,9 @@ const step = 1 << 16;
  * @throws Error when the archive is broken
  */
 export function measureArchive(bytes: Uint8Array): string[] | null {
+  // A zip ends with its directory; without it the file was cut off.
+  if (Buffer.from(bytes.subarray(-66_000)).lastIndexOf('PK\x05\x06', undefined, 'latin1') < 0)
+    throw new Error('The archive has no end.');
   const names: string[] = [];
   let total = 0;
   let tooLarge = false;

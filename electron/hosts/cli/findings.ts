@@ -3,4 +3,4 @@ import type { Locale } from '#shared/locale/index.ts';
 
 /** The sentence of a finding: what stands there and how to mend it. */
 export const describeFinding = (locale: Locale, finding: ImportFinding): string =>
-  locale.t(`errors.findings.${finding.code}`, finding.params);
+  locale.t(`errors.findings.${finding.code}`, finding.params, { raw: true });

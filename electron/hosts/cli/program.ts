@@ -22,6 +22,8 @@ import type { Streams } from './streams.ts';
  */
 export function buildProgram(streams: Streams, lang: Lang): Command {
   const { t } = createLocale({ lang });
+  // A terminal shows isolates as boxes, and a program that reads the output would find them in paths.
+  const plain = { raw: true } as const;
   const print = (text: string) => streams.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   const printJson = (value: unknown) => print(JSON.stringify(value, null, 2));
 
@@ -55,7 +57,7 @@ export function buildProgram(streams: Streams, lang: Lang): Command {
               sample: options.sample ?? null,
             }),
           );
-          print(t('cli.created', { path: made.path }));
+          print(t('cli.created', { path: made.path }, plain));
         } finally {
           runner.close();
         }
@@ -93,9 +95,9 @@ export function buildProgram(streams: Streams, lang: Lang): Command {
         if (options.json) printJson({ imported: answer.imported, updated: answer.updated, rejected });
         else {
           for (const r of rejected)
-            print(t('cli.finding', { row: r.row, column: r.column, message: r.message }));
+            print(t('cli.finding', { row: r.row, column: r.column, message: r.message }, plain));
           if (answer.refused === 0)
-            print(t('cli.imported', { imported: answer.imported, updated: answer.updated }));
+            print(t('cli.imported', { imported: answer.imported, updated: answer.updated }, plain));
         }
         if (answer.refused > 0) throw new Refusal('import.rejected', { count: answer.refused });
       },

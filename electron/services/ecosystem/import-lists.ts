@@ -57,11 +57,7 @@ export const importOperations: Operations = {
     return {
       ...countChanges(checked.rows),
       findings: checked.findings.slice(0, 2000),
-      sample: checked.rows.slice(0, 100).map(({ row, change, actor, ratings: rated }) => ({
-        row,
-        change,
-        actor: { ...actor, ratings: rated },
-      })),
+      sample: checked.rows.slice(0, 100).map(previewOf),
     };
   },
 
@@ -129,6 +125,12 @@ function writeRows(db: TypedDatabase, created: readonly CheckedRow[], updated: r
       .values(rating)
       .onConflictDoUpdate({ target: [ratings.actorId, ratings.criterionId], set: { value: rating.value } })
       .run();
+}
+
+/** A row as the preview shows it: what a rejected row lacks is left out. */
+function previewOf({ row, change, actor, ratings: rated }: CheckedRow) {
+  const { id: _, code, name, ...rest } = actor;
+  return { row, change, actor: { ...rest, ...(code && { code }), ...(name && { name }), ratings: rated } };
 }
 
 /** A list is known again by its headings, in their order. */

@@ -39,8 +39,9 @@ describe('the catalogs', () => {
   });
 
   it('leave no text empty', () => {
-    expect(english.filter(([key, text]) => text.trim() === '' || persian.get(key)?.trim() === '')).toEqual(
-      [],
-    );
+    // English needs no words at which a Persian sentence may be cut.
+    const mayBeEmpty = new Set(['deck.clauseEnds']);
+    const empty = english.filter(([key, text]) => text.trim() === '' || persian.get(key)?.trim() === '');
+    expect(empty.map(([key]) => key).filter((key) => !mayBeEmpty.has(key))).toEqual([]);
   });
 });
