@@ -65,6 +65,7 @@ export function TextField(props: TextFieldProps) {
       {!hideLabel && <Label className="text-sm font-medium">{label}</Label>}
       {multiline ? (
         <TextArea
+          dir="auto"
           rows={multiline}
           className={box}
           {...(props.placeholder !== undefined && { placeholder: props.placeholder })}

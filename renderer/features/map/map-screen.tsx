@@ -6,6 +6,8 @@ import {
   type Connection,
   ConnectionMode,
   Controls,
+  getNodesBounds,
+  getViewportForBounds,
   MiniMap,
   type OnNodesChange,
   type OnSelectionChangeFunc,
@@ -14,7 +16,7 @@ import {
   useReactFlow,
 } from '@xyflow/react';
 import { Share2 } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { PartnerInspector } from '#renderer/features/partners/partner-inspector.tsx';
@@ -34,6 +36,8 @@ import { RelationInspector } from './relation-inspector.tsx';
 import { useExportView } from './use-export-view.ts';
 import { useLayout } from './use-layout.ts';
 
+/** Pixels that the tools at the foot take from the map. */
+const toolbarRoom = 76;
 const nodeTypes = { actor: ActorCard };
 const edgeTypes = { relation: RelationLine };
 
@@ -119,6 +123,17 @@ function MapCanvas() {
     setSelection({ actors: n.map((x) => x.id), relations: e.map((x) => x.id) });
   }, []);
 
+  // React Flow's own fitView waits for nodes to be measured, which those out of sight never are.
+  const canvas = useRef<HTMLDivElement>(null);
+  const showAll = (shown: readonly ActorNode[], duration: number) => {
+    const { width = 0, height = 0 } = canvas.current?.getBoundingClientRect() ?? {};
+    if (width === 0 || shown.length === 0) return;
+    const bounds = getNodesBounds([...shown]);
+    void flow.setViewport(getViewportForBounds(bounds, width, height - toolbarRoom, 0.05, 1, 0.06), {
+      duration,
+    });
+  };
+
   const save = (moved: readonly ActorNode[]) =>
     void move.run({
       positions: moved.map((n) => ({
@@ -140,7 +155,12 @@ function MapCanvas() {
     });
     if (!placed || placed.length === 0) return;
     await move.run({ positions: [...placed] });
-    requestAnimationFrame(() => void flow.fitView({ padding: 0.12, maxZoom: 1, duration: 300 }));
+    const at = new Map(placed.map((p) => [p.actorId, p]));
+    const moved = nodes.map((n) => {
+      const to = at.get(n.id);
+      return to ? { ...n, position: { x: to.x - (n.width ?? 0) / 2, y: to.y - (n.height ?? 0) / 2 } } : n;
+    });
+    showAll(moved, 300);
   };
   const add = async (type: RelationType | 'actor', at?: { x: number; y: number }) => {
     if (type !== 'actor') return;
@@ -233,6 +253,7 @@ function MapCanvas() {
         />
       ) : nodes.length === 0 ? null : (
         <div
+          ref={canvas}
           dir="ltr"
           className="relative min-h-0 flex-1 overflow-hidden rounded-2xl border border-line bg-ground"
           data-testid="map"
@@ -263,8 +284,7 @@ function MapCanvas() {
             deleteKeyCode={['Delete', 'Backspace']}
             multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
             onlyRenderVisibleElements
-            fitView
-            fitViewOptions={{ padding: 0.12, maxZoom: 1 }}
+            onInit={() => showAll(nodes, 0)}
             zoomOnDoubleClick={false}
             minZoom={0.05}
             maxZoom={2.5}
@@ -285,7 +305,7 @@ function MapCanvas() {
           <MapToolbar
             onAdd={() => void add('actor')}
             onLayout={(kind) => void arrange(kind)}
-            onFit={() => void flow.fitView({ padding: 0.12, maxZoom: 1, duration: 300 })}
+            onFit={() => showAll(nodes, 300)}
           />
         </div>
       )}
