@@ -20,7 +20,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { PartnerInspector } from '#renderer/features/partners/partner-inspector.tsx';
-import { partnerRows } from '#renderer/features/partners/rows.ts';
+import { rowOf } from '#renderer/features/partners/rows.ts';
 import { Button, EmptyState, PageHeader, ProgressBar, Select, TextField } from '#renderer/ui/index.ts';
 import type { RelationType } from '#shared/domain/ecosystem/relation.ts';
 import { radialLayout } from '#shared/figures/layout.ts';
@@ -189,13 +189,8 @@ function MapCanvas() {
     { actors: actors ?? [], relations: relations ?? [], positions: places, quadrants },
     coloring,
   );
-  const row =
-    selection.actors.length === 1
-      ? partnerRows(
-          (actors ?? []).filter((a) => a.id === selection.actors[0]),
-          segmentation,
-        )[0]
-      : undefined;
+  const only = selection.actors.length === 1 ? actors?.find((a) => a.id === selection.actors[0]) : undefined;
+  const row = only && rowOf(only, segmentation);
   const relation =
     selection.actors.length === 0 && selection.relations.length === 1
       ? relations?.find((r) => r.id === selection.relations[0])

@@ -1,7 +1,17 @@
 import { useEffect, useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
-import { Badge, Button, Inspector, NumberField, QuadrantBadge, TextField } from '#renderer/ui/index.ts';
+import {
+  Badge,
+  Button,
+  Inspector,
+  NumberField,
+  QuadrantBadge,
+  Select,
+  TextField,
+} from '#renderer/ui/index.ts';
+import { actorTypes, partnerStatuses } from '#shared/domain/ecosystem/actor.ts';
+import { AttachmentList } from './attachment-list.tsx';
 import type { PartnerRow } from './rows.ts';
 import { ScoreExplanation } from './score-explanation.tsx';
 
@@ -78,6 +88,12 @@ export function PartnerInspector({ row, onDeleted }: { row: PartnerRow; onDelete
         ))}
       </section>
       <LateText
+        key={`${actor.id} name`}
+        label={t('ecosystem.field.name')}
+        value={actor.name}
+        onCommit={(name) => name.trim() !== '' && void update.run({ ids: [actor.id], patch: { name } })}
+      />
+      <LateText
         key={`${actor.id} en`}
         label={t('ecosystem.field.nameEn')}
         value={actor.nameEn ?? ''}
@@ -90,7 +106,35 @@ export function PartnerInspector({ row, onDeleted }: { row: PartnerRow; onDelete
         multiline={4}
         onCommit={(note) => void update.run({ ids: [actor.id], patch: { note } })}
       />
+      {actor.type !== 'client' && (
+        <div className="grid grid-cols-2 gap-3">
+          <Select
+            label={t('ecosystem.field.type')}
+            value={actor.type}
+            options={actorTypes
+              .filter((id) => id !== 'client')
+              .map((id) => ({ id, label: t(`ecosystem.actorType.${id}`) }))}
+            onChange={(type) => void update.run({ ids: [actor.id], patch: { type } })}
+          />
+          <Select
+            label={t('ecosystem.field.status')}
+            value={actor.status ?? 'none'}
+            options={[
+              ...partnerStatuses.map((id) => ({ id: id as string, label: t(`ecosystem.status.${id}`) })),
+              { id: 'none', label: t('ecosystem.onMapOnly') },
+            ]}
+            onChange={(id) =>
+              void update.run({
+                ids: [actor.id],
+                patch: { status: partnerStatuses.find((s) => s === id) ?? null },
+              })
+            }
+          />
+        </div>
+      )}
+      <AttachmentList ownerKind="actors" ownerId={actor.id} />
       <Button
+        isDisabled={actor.type === 'client'}
         variant="danger"
         onPress={() => void remove.run({ ids: [actor.id] }).then((r) => r.ok && onDeleted())}
       >

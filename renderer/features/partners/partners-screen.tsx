@@ -1,6 +1,6 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Building2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { Button, EmptyState, PageHeader, Select, TextField } from '#renderer/ui/index.ts';
@@ -21,7 +21,12 @@ export function PartnersScreen() {
   const segmentation = useOperation('ecosystem.segmentation', {}).data;
   const create = useCommand('ecosystem.createActor');
   const [filter, setFilter] = useState<PartnerFilter>(noFilter);
+  // The palette names the partner that was found in the address.
+  const { find } = useSearch({ strict: false }) as { find?: string };
   const [selected, setSelected] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (find) setSelected([find]);
+  }, [find]);
   const rows = useMemo(() => partnerRows(actors ?? [], segmentation), [actors, segmentation]);
   const shown = useMemo(() => rows.filter((r) => matches(r, filter)), [rows, filter]);
   const regions = useMemo(

@@ -10,6 +10,17 @@ export interface PartnerRow {
   readonly potential: number | null;
 }
 
+/** An actor with its place on the matrix. */
+export function rowOf(actor: RatedActor, segmentation: Segmentation | undefined): PartnerRow {
+  const place = segmentation?.partners.find((p) => p.actorId === actor.id);
+  return {
+    actor,
+    quadrant: place?.quadrant ?? null,
+    value: place?.value ?? null,
+    potential: place?.potential ?? null,
+  };
+}
+
 /** Joins the register with its segmentation; actors that only stand on the map are left out. */
 export function partnerRows(
   actors: readonly RatedActor[],

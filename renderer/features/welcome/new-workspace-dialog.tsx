@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { shell } from '#renderer/app/client.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
@@ -33,14 +34,18 @@ const fileNameOf = (client: string): string => client.replace(/[\\/:*?"<>|]/g, '
 export function NewWorkspaceDialog({
   sample,
   home,
+  then,
   onClose,
 }: {
   sample: SampleId | null;
   home: string;
+  /** The page that opens with the new workspace. */
+  then: '/dashboard' | '/import';
   onClose: () => void;
 }) {
   const locale = useLocale();
   const { t } = locale;
+  const navigate = useNavigate();
   const create = useCommand('workspace.create');
   const [name, setName] = useState(sample ? t('app.new.sampleClient') : '');
   const [nameEn, setNameEn] = useState('');
@@ -78,8 +83,10 @@ export function NewWorkspaceDialog({
       },
       { quiet: true },
     );
-    if (answer.ok) onClose();
-    else setError(refusalText(locale, answer.error));
+    if (answer.ok) {
+      await navigate({ to: then });
+      onClose();
+    } else setError(refusalText(locale, answer.error));
   };
 
   return (

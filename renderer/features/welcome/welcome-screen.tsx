@@ -1,4 +1,4 @@
-import { FilePlus2, FolderOpen, Languages, Sparkles, Trash2 } from 'lucide-react';
+import { FilePlus2, FileSpreadsheet, FolderOpen, Languages, Sparkles, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { shell } from '#renderer/app/client.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
@@ -13,7 +13,7 @@ export function WelcomeScreen() {
   const { t, lang } = useLocale();
   const state = useOperation('app.state', {}).data;
   const preferences = useCommand('app.setPreferences');
-  const [dialog, setDialog] = useState<'new' | 'sample' | 'open' | null>(null);
+  const [dialog, setDialog] = useState<'new' | 'import' | 'sample' | 'open' | null>(null);
   const [path, setPath] = useState<string | null>(null);
   const openPath = (chosen: string | null) => {
     setPath(chosen);
@@ -52,6 +52,11 @@ export function WelcomeScreen() {
             <strong>{t('app.welcome.new')}</strong>
             <span className="text-sm text-muted">{t('app.welcome.newText')}</span>
           </button>
+          <button type="button" className={card} onClick={() => setDialog('import')}>
+            <FileSpreadsheet aria-hidden className="size-7 text-accent" />
+            <strong>{t('app.welcome.import')}</strong>
+            <span className="text-sm text-muted">{t('app.welcome.importText')}</span>
+          </button>
           <button type="button" className={card} onClick={() => void pick()}>
             <FolderOpen aria-hidden className="size-7 text-accent" />
             <strong>{t('app.welcome.open')}</strong>
@@ -66,9 +71,10 @@ export function WelcomeScreen() {
         <Recent list={state?.recent ?? []} onOpen={openPath} />
         <p className="text-sm text-muted">{t('app.welcome.privacy')}</p>
       </div>
-      {(dialog === 'new' || dialog === 'sample') && (
+      {(dialog === 'new' || dialog === 'import' || dialog === 'sample') && (
         <NewWorkspaceDialog
           sample={dialog === 'sample' ? 'fa-software' : null}
+          then={dialog === 'import' ? '/import' : '/dashboard'}
           home={state?.home ?? ''}
           onClose={() => setDialog(null)}
         />

@@ -79,6 +79,8 @@ export const app = {
     gone: 'no longer there',
     forget: 'Remove from the list',
     privacy: 'Nothing leaves this computer: no account, no cloud, no tracking.',
+    import: 'Import a partner list',
+    importText: 'Makes a workspace and reads the list into it',
   },
   new: {
     title: 'New workspace',

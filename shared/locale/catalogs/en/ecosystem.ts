@@ -85,4 +85,5 @@ export const ecosystem = {
     title: 'The register is empty',
     text: 'Import the client’s partner list from Excel or csv, or begin with one partner.',
   },
+  onMapOnly: 'On the map only',
 } as const;

@@ -60,4 +60,7 @@ export const workspace = {
     'journey-setNote': 'Wrote notes',
     'deliverables-setOwnText': 'Wrote own words for a report',
   },
+  attachments: 'Attachments',
+  attach: 'Attach a file',
+  removeAttachment: 'Remove {{name}}',
 } as const;

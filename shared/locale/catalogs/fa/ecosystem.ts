@@ -85,4 +85,5 @@ export const ecosystem = {
     title: 'دفتر شرکا خالی است',
     text: 'فهرست شرکای کارفرما را از Excel یا csv درون‌ریزی کنید، یا با یک شریک آغاز کنید.',
   },
+  onMapOnly: 'تنها روی نقشه',
 } as const;

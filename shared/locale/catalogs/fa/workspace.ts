@@ -60,4 +60,7 @@ export const workspace = {
     'journey-setNote': 'یادداشت نوشته شد',
     'deliverables-setOwnText': 'متن مشاور برای گزارش نوشته شد',
   },
+  attachments: 'پیوست‌ها',
+  attach: 'افزودن پیوست',
+  removeAttachment: 'برداشتن {{name}}',
 } as const;
