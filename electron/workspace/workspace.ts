@@ -4,11 +4,10 @@ import type { Topic } from '#shared/contract/topics.ts';
 import { applicationId, configure, connect, type Sqlite, type TypedDatabase, typed } from './database.ts';
 import { asRefusal } from './failures.ts';
 import { inspectFile } from './inspect.ts';
-import type { Change } from './journal/apply.ts';
 import { Journal, type Step, type StepInfo } from './journal/journal.ts';
 import { formatVersion, migrate, versionOf } from './migrate.ts';
 import { PassphraseProof } from './passphrase.ts';
-import { SearchIndex } from './search/index.ts';
+import { isSearchable, SearchIndex } from './search/index.ts';
 import { entryOf } from './tables.ts';
 
 /** What a command answers with: its value and the topics it made stale. */
@@ -86,9 +85,10 @@ export class Workspace {
     return this.#transaction(() => {
       const step = this.journal.begin(info);
       const value = change(this.db);
-      const changes = this.journal.end(step);
-      this.search.apply(changes);
-      return { value, topics: topicsOf(changes) };
+      const tables = this.journal.end(step);
+      const searched = tables.filter((table) => isSearchable(table));
+      if (searched.length > 0) this.search.apply(this.journal.changesOf(step, searched));
+      return { value, topics: topicsOf(tables) };
     });
   }
 
@@ -106,7 +106,10 @@ export class Workspace {
         direction === 'undo' ? moved.changes.toReversed() : moved.changes,
         direction === 'undo',
       );
-      return { value: { ...moved.step, changes: moved.changes.length }, topics: topicsOf(moved.changes) };
+      return {
+        value: { ...moved.step, changes: moved.changes.length },
+        topics: topicsOf(moved.changes.map((c) => c.tableName)),
+      };
     });
   }
 
@@ -210,9 +213,9 @@ const searchProblems = (sqlite: Sqlite): string[] => {
 };
 
 /** Topics of the tables that changes touched; the history always moves with them. */
-function topicsOf(changes: readonly Change[]): Topic[] {
-  const topics = new Set<Topic>(changes.length > 0 ? ['workspace.history'] : []);
-  for (const { tableName } of changes) {
+function topicsOf(tables: readonly string[]): Topic[] {
+  const topics = new Set<Topic>(tables.length > 0 ? ['workspace.history'] : []);
+  for (const tableName of new Set(tables)) {
     const topic = entryOf(tableName)?.topic;
     if (topic) topics.add(topic);
   }

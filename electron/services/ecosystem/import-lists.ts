@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, getTableColumns, type Placeholder, sql } from 'drizzle-orm';
 import type { RatedActor } from '#shared/contract/ecosystem.ts';
 import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
@@ -100,33 +100,40 @@ const countChanges = (rows: readonly CheckedRow[]) => ({
   rejected: rows.filter((r) => r.change === 'reject').length,
 });
 
+/** Statements are prepared once: building one for each of tens of thousands of rows costs more than running it. */
 function writeRows(db: TypedDatabase, created: readonly CheckedRow[], updated: readonly CheckedRow[]): void {
-  const insertRatings: { actorId: string; criterionId: string; value: number }[] = [];
-  const ratingsOf = (actorId: string, row: CheckedRow) => {
-    for (const [criterionId, value] of Object.entries(row.ratings))
-      insertRatings.push({ actorId, criterionId, value });
+  const insertActor = db.insert(actors).values(placeholders(actorFields)).prepare();
+  const rate = db
+    .insert(ratings)
+    .values(placeholders(['actorId', 'criterionId', 'value']))
+    .onConflictDoUpdate({
+      target: [ratings.actorId, ratings.criterionId],
+      set: { value: sql`excluded.value` },
+    })
+    .prepare();
+  const rateAll = (actorId: string, row: CheckedRow) => {
+    for (const [criterionId, value] of Object.entries(row.ratings)) rate.run({ actorId, criterionId, value });
   };
-  const newRows = created.map((row) => {
+  for (const row of created) {
     const id = randomUUID();
-    ratingsOf(id, row);
-    return { ...row.actor, id };
-  });
-  for (let at = 0; at < newRows.length; at += 500)
-    db.insert(actors)
-      .values(newRows.slice(at, at + 500))
-      .run();
+    insertActor.run({ ...row.actor, id });
+    rateAll(id, row);
+  }
   for (const row of updated) {
     const { id, ...fields } = row.actor;
     db.update(actors).set(fields).where(eq(actors.id, id)).run();
-    ratingsOf(id, row);
+    rateAll(id, row);
   }
-  for (const rating of insertRatings.splice(0))
-    db.insert(ratings)
-      .values(rating)
-      .onConflictDoUpdate({ target: [ratings.actorId, ratings.criterionId], set: { value: rating.value } })
-      .run();
 }
 
+const actorFields = Object.keys(getTableColumns(actors)) as (keyof typeof actors.$inferInsert)[];
+
+/** A row of placeholders named after its fields. */
+function placeholders<K extends string>(fields: readonly K[]): Record<K, Placeholder> {
+  const row: Partial<Record<K, Placeholder>> = {};
+  for (const field of fields) row[field] = sql.placeholder(field);
+  return row as Record<K, Placeholder>;
+}
 /** A row as the preview shows it: what a rejected row lacks is left out. */
 function previewOf({ row, change, actor, ratings: rated }: CheckedRow) {
   const { id: _, code, name, ...rest } = actor;

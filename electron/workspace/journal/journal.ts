@@ -46,13 +46,13 @@ export class Journal {
     return Number(lastInsertRowid);
   }
 
-  /** Ends recording; a step that changed nothing is forgotten. Answers with its changes. */
-  end(step: number): Change[] {
+  /** Ends recording; a step that changed nothing is forgotten. Answers with the tables that it changed. */
+  end(step: number): string[] {
     this.#record(null);
-    const changes = this.changesOf(step);
-    if (changes.length === 0) {
+    const tables = this.tablesOf(step);
+    if (tables.length === 0) {
       this.#sqlite.prepare('DELETE FROM journal_steps WHERE id = ?').run(step);
-      return changes;
+      return tables;
     }
     // A new action ends what could have been redone.
     this.#sqlite.prepare(`UPDATE journal_steps SET state = 'past' WHERE state = 'undone'`).run();
@@ -60,7 +60,15 @@ export class Journal {
     this.#sqlite
       .prepare(`UPDATE journal_steps SET state = 'past' WHERE state = 'done' AND id <= ?`)
       .run(step - undoDepth);
-    return changes;
+    return tables;
+  }
+
+  /** Names of the tables that a step changed. */
+  tablesOf(step: number): string[] {
+    return this.#sqlite
+      .prepare<[number], string>('SELECT DISTINCT table_name FROM journal_changes WHERE step_id = ?')
+      .pluck()
+      .all(step);
   }
 
   /** The step that undo would take back, or redo bring again. */
@@ -94,12 +102,15 @@ export class Journal {
       .all(before ?? Number.MAX_SAFE_INTEGER, limit);
   }
 
-  changesOf(step: number): Change[] {
+  /** Row changes of a step in their order, of all tables or of some. */
+  changesOf(step: number, tables: readonly string[] | null = null): Change[] {
     return this.#sqlite
-      .prepare<[number], Change>(
-        'SELECT table_name AS tableName, before, after FROM journal_changes WHERE step_id = ? ORDER BY id',
+      .prepare<[{ step: number; tables: string | null }], Change>(
+        `SELECT table_name AS tableName, before, after FROM journal_changes
+         WHERE step_id = @step AND (@tables IS NULL OR table_name IN (SELECT value FROM json_each(@tables)))
+         ORDER BY id`,
       )
-      .all(step);
+      .all({ step, tables: tables && JSON.stringify(tables) });
   }
 
   #one(where: string): Step | undefined {

@@ -51,6 +51,9 @@ const text = (value: unknown): string => (value === null || value === undefined 
 const searchText = (raw: string): string =>
   raw.includes('\u200c') ? `${fold(raw)} ${fold(raw.replaceAll('\u200c', ' '))}` : fold(raw);
 
+/** True for tables whose texts are found. */
+export const isSearchable = (table: string): boolean => Object.hasOwn(searchable, table);
+
 export interface Hit {
   readonly tableName: string;
   readonly ref: string;
@@ -65,7 +68,7 @@ export interface Hit {
 export function installSearch(sqlite: Sqlite): void {
   sqlite.exec(`
     CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
-      folded, content='search_items', content_rowid='id', tokenize='unicode61', prefix='2 3'
+      folded, content='search_items', content_rowid='id', tokenize='unicode61'
     );
     CREATE TRIGGER IF NOT EXISTS search_items_insert AFTER INSERT ON search_items BEGIN
       INSERT INTO search_text (rowid, folded) VALUES (NEW.id, NEW.folded);
