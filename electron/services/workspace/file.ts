@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { RoomServices } from '#shared/contract/index.ts';
+import { topics } from '#shared/contract/topics.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { emptyDocument } from '#templates/defaults.ts';
 import { samples } from '#templates/samples/index.ts';
@@ -22,19 +23,22 @@ export const fileOperations: Operations = {
     const path = resolve(input.path.endsWith('.peyvand') ? input.path : `${input.path}.peyvand`);
     createWorkspaceFile(path, input.passphrase, newContent(input));
     openInto(context.session, path, input.passphrase);
-    context.touch(everything);
+    // Everything a window shows belongs to the file that is open.
+    context.touch(topics);
     return describeOpen(context.workspace);
   },
 
   open: (context, { path, passphrase }) => {
     openInto(context.session, resolve(path), passphrase);
-    context.touch(everything);
+    // Everything a window shows belongs to the file that is open.
+    context.touch(topics);
     return describeOpen(context.workspace);
   },
 
   close: (context) => {
     closeWorkspace(context.session);
-    context.touch(everything);
+    // Everything a window shows belongs to the file that is open.
+    context.touch(topics);
     return null;
   },
 
@@ -54,22 +58,6 @@ export const fileOperations: Operations = {
     return { path: resolve(target) };
   },
 };
-
-const everything = [
-  'app.state',
-  'workspace.settings',
-  'workspace.history',
-  'workspace.snapshots',
-  'workspace.attachments',
-  'ecosystem.actors',
-  'ecosystem.relations',
-  'ecosystem.map',
-  'ecosystem.criteria',
-  'ecosystem.mappings',
-  'journey.notes',
-  'deliverables.texts',
-  'deliverables.editions',
-] as const;
 
 function newContent(input: Parameters<Operations['create']>[1]): EngagementDocument {
   const createdAt = new Date().toISOString();

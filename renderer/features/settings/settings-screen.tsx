@@ -4,23 +4,8 @@ import { showDone } from '#renderer/app/messages.ts';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { LateText } from '#renderer/features/partners/partner-inspector.tsx';
 import { Button, PageHeader, Segments, Select, TextField } from '#renderer/ui/index.ts';
+import { Currency } from '#shared/domain/values.ts';
 import { LogoField } from './logo-field.tsx';
-
-const currencies = [
-  'IRR',
-  'IRT',
-  'USD',
-  'EUR',
-  'AED',
-  'SAR',
-  'QAR',
-  'KWD',
-  'OMR',
-  'BHD',
-  'IQD',
-  'TRY',
-  'GBP',
-] as const;
 
 /** The person's choices on this machine, and what the workspace says of itself. */
 export function SettingsScreen() {
@@ -154,7 +139,7 @@ function WorkspacePart() {
         <Select
           label={t('app.new.currency')}
           value={settings.currency}
-          options={currencies.map((id) => ({ id, label: t(`units.currency.${id}`) }))}
+          options={Currency.options.map((id) => ({ id, label: t(`units.currency.${id}`) }))}
           onChange={(currency) => void run({ currency })}
         />
         <label className="flex flex-col gap-1 text-sm font-medium">

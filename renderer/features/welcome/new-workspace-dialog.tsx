@@ -6,23 +6,7 @@ import { refusalText } from '#renderer/app/messages.ts';
 import { useCommand } from '#renderer/app/queries.ts';
 import { Button, Dialog, FilePicker, Select, Switch, TextField } from '#renderer/ui/index.ts';
 import type { SampleId } from '#shared/contract/workspace.ts';
-
-const currencies = [
-  'IRR',
-  'IRT',
-  'USD',
-  'EUR',
-  'AED',
-  'SAR',
-  'QAR',
-  'KWD',
-  'OMR',
-  'BHD',
-  'IQD',
-  'TRY',
-  'GBP',
-] as const;
-type Currency = (typeof currencies)[number];
+import { Currency } from '#shared/domain/values.ts';
 
 /** Shorter passphrases are guessed offline in hours. */
 const wishedLength = 12;
@@ -50,7 +34,9 @@ export function NewWorkspaceDialog({
   const [name, setName] = useState(sample ? t('app.new.sampleClient') : '');
   const [nameEn, setNameEn] = useState('');
   const [lang, setLang] = useState<'fa' | 'en'>(sample ? 'fa' : locale.lang);
-  const [currency, setCurrency] = useState<Currency>(locale.lang === 'fa' ? 'IRR' : 'USD');
+  const [currency, setCurrency] = useState<(typeof Currency.options)[number]>(
+    locale.lang === 'fa' ? 'IRR' : 'USD',
+  );
   const [folder, setFolder] = useState(home);
   const [fileName, setFileName] = useState<string | null>(null);
   const [encrypt, setEncrypt] = useState(sample === null);
@@ -122,7 +108,7 @@ export function NewWorkspaceDialog({
                 label={t('app.new.currency')}
                 value={currency}
                 onChange={setCurrency}
-                options={currencies.map((id) => ({ id, label: t(`units.currency.${id}`) }))}
+                options={Currency.options.map((id) => ({ id, label: t(`units.currency.${id}`) }))}
               />
             </>
           )}
