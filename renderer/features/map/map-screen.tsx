@@ -21,8 +21,17 @@ import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { PartnerInspector } from '#renderer/features/partners/partner-inspector.tsx';
 import { rowOf } from '#renderer/features/partners/rows.ts';
-import { Button, EmptyState, PageHeader, ProgressBar, Select, TextField } from '#renderer/ui/index.ts';
+import {
+  Button,
+  EmptyState,
+  PageHeader,
+  ProgressBar,
+  QuadrantBadge,
+  Select,
+  TextField,
+} from '#renderer/ui/index.ts';
 import type { RelationType } from '#shared/domain/ecosystem/relation.ts';
+import { quadrants as quadrantNames } from '#shared/domain/ecosystem/segmentation.ts';
 import { radialLayout } from '#shared/figures/layout.ts';
 import type { Coloring } from '#shared/figures/map-node.ts';
 import { lightTheme } from '#shared/figures/theme.ts';
@@ -297,6 +306,21 @@ function MapCanvas() {
             <Controls showInteractive={false} position="bottom-left" />
             <MiniMap pannable zoomable position="bottom-right" nodeColor={(n) => String(n.data.accent)} />
           </ReactFlow>
+          {coloring === 'quadrant' && quadrants.size > 0 && (
+            <ul
+              aria-label={t('map.legend')}
+              dir={locale.dir}
+              className="pointer-events-none absolute start-4 top-4 z-10 flex flex-col gap-1 rounded-xl border border-line bg-ground p-3 text-xs"
+            >
+              {quadrantNames
+                .filter((q) => [...quadrants.values()].includes(q))
+                .map((q) => (
+                  <li key={q}>
+                    <QuadrantBadge quadrant={q} />
+                  </li>
+                ))}
+            </ul>
+          )}
           <MapToolbar
             onAdd={() => void add('actor')}
             onLayout={(kind) => void arrange(kind)}

@@ -53,4 +53,5 @@ export const map = {
   reverse: 'Reverse',
   saveSvg: 'SVG',
   savePng: 'PNG',
+  legend: 'Legend',
 } as const;

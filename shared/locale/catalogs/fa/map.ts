@@ -53,4 +53,5 @@ export const map = {
   reverse: 'وارونه کردن',
   saveSvg: 'SVG',
   savePng: 'PNG',
+  legend: 'راهنمای رنگ‌ها',
 } as const;
