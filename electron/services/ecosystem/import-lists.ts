@@ -100,19 +100,16 @@ const countChanges = (rows: readonly CheckedRow[]) => ({
   rejected: rows.filter((r) => r.change === 'reject').length,
 });
 
+/** Ratings written by one statement; preparing one for a full batch is paid once. */
+const batch = 500;
+
 /** Statements are prepared once: building one for each of tens of thousands of rows costs more than running it. */
 function writeRows(db: TypedDatabase, created: readonly CheckedRow[], updated: readonly CheckedRow[]): void {
   const insertActor = db.insert(actors).values(placeholders(actorFields)).prepare();
-  const rate = db
-    .insert(ratings)
-    .values(placeholders(['actorId', 'criterionId', 'value']))
-    .onConflictDoUpdate({
-      target: [ratings.actorId, ratings.criterionId],
-      set: { value: sql`excluded.value` },
-    })
-    .prepare();
+  const rated: Record<string, string | number>[] = [];
   const rateAll = (actorId: string, row: CheckedRow) => {
-    for (const [criterionId, value] of Object.entries(row.ratings)) rate.run({ actorId, criterionId, value });
+    for (const [criterionId, value] of Object.entries(row.ratings))
+      rated.push({ actorId, criterionId, value });
   };
   for (const row of created) {
     const id = randomUUID();
@@ -124,7 +121,31 @@ function writeRows(db: TypedDatabase, created: readonly CheckedRow[], updated: r
     db.update(actors).set(fields).where(eq(actors.id, id)).run();
     rateAll(id, row);
   }
+  const full = rateMany(db, batch);
+  for (let at = 0; at < rated.length; at += batch) {
+    const some = rated.slice(at, at + batch);
+    (some.length === batch ? full : rateMany(db, some.length)).run(
+      Object.fromEntries(some.flatMap((row, i) => Object.entries(row).map(([key, v]) => [`${key}${i}`, v]))),
+    );
+  }
 }
+
+/** A statement that writes `count` ratings, each with placeholders of its own. */
+const rateMany = (db: TypedDatabase, count: number) =>
+  db
+    .insert(ratings)
+    .values(
+      Array.from({ length: count }, (_, i) => ({
+        actorId: sql.placeholder(`actorId${i}`),
+        criterionId: sql.placeholder(`criterionId${i}`),
+        value: sql.placeholder(`value${i}`),
+      })),
+    )
+    .onConflictDoUpdate({
+      target: [ratings.actorId, ratings.criterionId],
+      set: { value: sql`excluded.value` },
+    })
+    .prepare();
 
 const actorFields = Object.keys(getTableColumns(actors)) as (keyof typeof actors.$inferInsert)[];
 
