@@ -1,3 +1,4 @@
+import { blankActor } from '#shared/domain/ecosystem/actor.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { documentVersion } from '#shared/domain/workspace/document.ts';
 import type { WorkspaceSettings } from '#shared/domain/workspace/settings.ts';
@@ -30,21 +31,12 @@ export function emptyDocument(given: Given): EngagementDocument {
     },
     actors: [
       {
+        ...blankActor,
         id: 'client',
         code: 'CLIENT',
         type: 'client',
-        status: null,
         name: given.clientName,
         nameEn: given.clientNameEn,
-        regions: [],
-        industries: [],
-        capabilities: [],
-        products: [],
-        revenue12m: null,
-        tier: null,
-        joined: null,
-        custom: {},
-        note: '',
       },
     ],
     relations: [],

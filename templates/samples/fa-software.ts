@@ -1,4 +1,9 @@
-import type { Actor, ActorType, PartnerStatus } from '#shared/domain/ecosystem/actor.ts';
+import {
+  type Actor,
+  type ActorType,
+  blankActor,
+  type PartnerStatus,
+} from '#shared/domain/ecosystem/actor.ts';
 import { type ActorRating, seededCriteria } from '#shared/domain/ecosystem/criterion.ts';
 import type { Relation, RelationType } from '#shared/domain/ecosystem/relation.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
@@ -742,23 +747,11 @@ const empty = emptyDocument({
   createdAt: '2026-10-01T08:00:00.000Z',
 });
 
-const blank = {
-  regions: [],
-  industries: [],
-  capabilities: [],
-  products: [],
-  revenue12m: null,
-  tier: null,
-  joined: null,
-  custom: {},
-  note: '',
-};
-
 const actors: Actor[] = [
   ...empty.actors,
   ...others.map(
     ([code, name, nameEn, type]): Actor => ({
-      ...blank,
+      ...blankActor,
       id: `sample-${code}`,
       code,
       type,

@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import type { RatedActor } from '#shared/contract/ecosystem.ts';
 import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
-import type { Actor } from '#shared/domain/ecosystem/actor.ts';
+import { type Actor, blankActor } from '#shared/domain/ecosystem/actor.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
 import { actors, positions, ratings } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
@@ -80,21 +80,6 @@ export const actorOperations: Operations = {
     });
     return null;
   },
-};
-
-/** An actor before anything is known of it. */
-export const blankActor: Omit<Actor, 'id' | 'code' | 'type' | 'name'> = {
-  status: null,
-  nameEn: null,
-  regions: [],
-  industries: [],
-  capabilities: [],
-  products: [],
-  revenue12m: null,
-  tier: null,
-  joined: null,
-  custom: {},
-  note: '',
 };
 
 /** All actors by code, each with its ratings. */

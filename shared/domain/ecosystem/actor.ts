@@ -61,5 +61,20 @@ export const Actor = z.object({
 });
 export type Actor = z.infer<typeof Actor>;
 
+/** An actor before anything but its identity is known of it; it stands on the map alone until it gets a status. */
+export const blankActor: Omit<Actor, 'id' | 'code' | 'type' | 'name'> = {
+  status: null,
+  nameEn: null,
+  regions: [],
+  industries: [],
+  capabilities: [],
+  products: [],
+  revenue12m: null,
+  tier: null,
+  joined: null,
+  custom: {},
+  note: '',
+};
+
 /** True for actors of the register (partners and prospects), false for those that only stand on the map. */
 export const isPartner = (actor: { status: PartnerStatus | null }): boolean => actor.status !== null;

@@ -9,7 +9,7 @@ import {
   parseNumber,
   roundHalfAway,
 } from '#shared/locale/index.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, blankActor } from './actor.ts';
 import { type SeededCriterion, seededCriteria } from './criterion.ts';
 import type { FindingCode, ImportField, ImportFinding, ImportMapping } from './import.ts';
 import { statusOfWord, typeOfWord } from './import-words.ts';
@@ -253,24 +253,7 @@ function merge(
     const { ratings: _, ...actor } = before;
     return { ...actor, ...given, code: before.code, custom: { ...actor.custom, ...custom } };
   }
-  return {
-    id: '',
-    code: '',
-    type: 'reseller',
-    status: 'active',
-    name: '',
-    nameEn: null,
-    regions: [],
-    industries: [],
-    capabilities: [],
-    products: [],
-    revenue12m: null,
-    tier: null,
-    joined: null,
-    note: '',
-    ...given,
-    custom,
-  };
+  return { ...blankActor, id: '', code: '', type: 'reseller', status: 'active', name: '', ...given, custom };
 }
 
 const sameActor = (a: Actor, b: Actor): boolean =>
