@@ -1,8 +1,10 @@
 import { blankActor } from '#shared/domain/ecosystem/actor.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { documentVersion } from '#shared/domain/workspace/document.ts';
-import type { WorkspaceSettings } from '#shared/domain/workspace/settings.ts';
+import { defaultCapacity, type WorkspaceSettings } from '#shared/domain/workspace/settings.ts';
 import { seededCriterionRows } from './criteria.ts';
+import { playRows } from './plays.ts';
+import { regionRows } from './regions.ts';
 
 type Given = Pick<
   WorkspaceSettings,
@@ -28,6 +30,7 @@ export function emptyDocument(given: Given): EngagementDocument {
       accent: productAccent,
       logoId: null,
       cutoffs: { value: 50, potential: 50 },
+      capacity: defaultCapacity,
     },
     actors: [
       {
@@ -44,6 +47,23 @@ export function emptyDocument(given: Given): EngagementDocument {
     ratings: [],
     indicators: [],
     positions: [{ actorId: 'client', x: 0, y: 0 }],
+    mapGroups: [],
+    groupMembers: [],
+    mapLayers: [],
+    actorMarks: [],
+    relationMarks: [],
+    mapNotes: [],
+    mapViews: [],
+    regions: regionRows.map((r) => ({ ...r })),
+    coverageGoals: [],
+    sales: [],
+    agreements: [],
+    registrations: [],
+    priceRules: [],
+    quotes: [],
+    conflictNotes: [],
+    plays: playRows.map((p) => ({ ...p })),
+    proposals: [],
     ownTexts: [],
     stepNotes: [],
     attachments: [],

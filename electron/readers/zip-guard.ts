@@ -1,4 +1,5 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { inflateRawSync } from 'node:zlib';
+import { type AsyncFlateStreamHandler, Unzip, type UnzipDecoder } from 'fflate';
 
 /** More than any partner list unpacks to. */
 const mostBytes = 300 * 1024 * 1024;
@@ -31,9 +32,36 @@ export function measureArchive(bytes: Uint8Array): string[] | null {
     };
     file.start();
   });
-  unzip.register(UnzipInflate);
+  unzip.register(NativeInflate);
   for (let at = 0; at < bytes.length && !tooLarge && broken === null; at += step)
     unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
   if (broken) throw broken;
   return tooLarge || names.length > mostEntries ? null : names;
+}
+
+/** Unpacks an entry with Node's own zlib, several times as fast as in JavaScript, and never beyond the limit. */
+class NativeInflate implements UnzipDecoder {
+  static compression = 8;
+  ondata: AsyncFlateStreamHandler = () => {};
+  readonly #parts: Uint8Array[] = [];
+
+  push(data: Uint8Array, final: boolean): void {
+    this.#parts.push(data.slice());
+    if (!final) return;
+    try {
+      this.ondata(null, inflateRawSync(Buffer.concat(this.#parts), { maxOutputLength: mostBytes }), true);
+    } catch (error) {
+      // Too large to unpack counts as one byte more than may come out; the caller decides what that means.
+      const tooLarge = error instanceof RangeError;
+      this.ondata(
+        tooLarge ? null : (error as Error & { code: number }),
+        new Uint8Array(tooLarge ? mostBytes + 1 : 0),
+        true,
+      );
+    }
+  }
+
+  terminate(): void {
+    this.#parts.length = 0;
+  }
 }

@@ -39,6 +39,16 @@ export class Context {
       change,
     );
     this.contentChanged(topics);
+    // A large step leaves its texts to be indexed; do it once the answer is out.
+    const { workspace, session } = this;
+    setImmediate(() => {
+      try {
+        workspace.catchUp();
+      } catch (error) {
+        // It stays due and is tried again before the next search or edit.
+        session.environment.folder.log('workspace.catchUp', error);
+      }
+    });
     return value;
   }
 

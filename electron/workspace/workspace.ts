@@ -7,7 +7,7 @@ import { inspectFile } from './inspect.ts';
 import { Journal, type Step, type StepInfo } from './journal/journal.ts';
 import { formatVersion, migrate, versionOf } from './migrate.ts';
 import { PassphraseProof } from './passphrase.ts';
-import { isSearchable, SearchIndex } from './search/index.ts';
+import { type Hit, isSearchable, SearchIndex } from './search/index.ts';
 import { entryOf } from './tables.ts';
 
 /** What a command answers with: its value and the topics it made stale. */
@@ -15,6 +15,9 @@ export interface Edited<T> {
   readonly value: T;
   readonly topics: readonly Topic[];
 }
+
+/** Row changes whose texts are indexed within the command that made them. */
+const indexedAtOnce = 1000;
 
 /** Files this process has open, by real path: they must not be opened a second time. */
 const openFiles = new Set<string>();
@@ -27,7 +30,7 @@ export class Workspace {
   readonly path: string;
   readonly db: TypedDatabase;
   readonly journal: Journal;
-  readonly search: SearchIndex;
+  readonly #search: SearchIndex;
   readonly #sqlite: Sqlite;
   readonly #realPath: string;
   #passphrase: PassphraseProof | null;
@@ -39,7 +42,7 @@ export class Workspace {
     this.#realPath = realpathSync(path);
     this.db = typed(sqlite);
     this.journal = new Journal(sqlite);
-    this.search = new SearchIndex(sqlite);
+    this.#search = new SearchIndex(sqlite);
     openFiles.add(this.#realPath);
   }
 
@@ -83,13 +86,40 @@ export class Workspace {
   /** Runs a command: one transaction, one undo step, the search index kept in step. */
   edit<T>(info: StepInfo, change: (db: TypedDatabase) => T): Edited<T> {
     return this.#transaction(() => {
+      this.#indexPending();
       const step = this.journal.begin(info);
       const value = change(this.db);
       const tables = this.journal.end(step);
-      const searched = tables.filter((table) => isSearchable(table));
-      if (searched.length > 0) this.search.apply(this.journal.changesOf(step, searched));
+      const searched = tables.filter(isSearchable);
+      if (searched.length > 0) {
+        if (this.journal.countOf(step, searched) > indexedAtOnce) this.journal.unindexed = step;
+        else this.#search.apply(this.journal.changesOf(step, searched));
+      }
       return { value, topics: topicsOf(tables) };
     });
+  }
+
+  /**
+   * Puts the texts of a large step into the full-text index. Such a step (an import, a load) answers without waiting
+   * for it; it is done when there is time, and at the latest before the next search, edit or undo. The journal keeps
+   * what is due, so that a killed process loses nothing.
+   */
+  catchUp(): void {
+    if (this.#sqlite.open && this.journal.unindexed !== null) this.#transaction(() => this.#indexPending());
+  }
+
+  #indexPending(): void {
+    const step = this.journal.unindexed;
+    if (step === null) return;
+    const tables = this.journal.tablesOf(step).filter(isSearchable);
+    this.#search.apply(this.journal.changesOf(step, tables));
+    this.journal.unindexed = null;
+  }
+
+  /** Things whose text has all the words, best first. */
+  find(query: string, limit: number): Hit[] {
+    this.catchUp();
+    return this.#search.find(query, limit);
   }
 
   /** Writes what is not part of the content (snapshots, editions, remembered mappings): no undo step. */
@@ -100,9 +130,10 @@ export class Workspace {
   /** Takes the last step back or brings the next one again; null when there is none. */
   move(direction: 'undo' | 'redo'): Edited<Step | null> {
     return this.#transaction(() => {
+      this.#indexPending();
       const moved = this.journal.move(direction);
       if (!moved) return { value: null, topics: [] };
-      this.search.apply(
+      this.#search.apply(
         direction === 'undo' ? moved.changes.toReversed() : moved.changes,
         direction === 'undo',
       );
@@ -124,6 +155,7 @@ export class Workspace {
 
   /** Findings of SQLite's own checks: pages, indexes, foreign keys, full-text index. Empty when sound. */
   problems(): string[] {
+    this.catchUp();
     return [...integrityProblems(this.#sqlite), ...searchProblems(this.#sqlite)];
   }
 

@@ -41,3 +41,8 @@ export function Figure({
     </div>
   );
 }
+
+/** A drawing of shared/figures inside a control of the screen; without a meaning of its own. */
+export function Drawing({ node, className = '' }: { node: SvgNode; className?: string }) {
+  return <span className={className}>{toElement(node, 0)}</span>;
+}

@@ -4,6 +4,8 @@
  */
 export * from './badge.tsx';
 export * from './button.tsx';
+export * from './check-list.tsx';
+export * from './date-field.tsx';
 export * from './dialog.tsx';
 export * from './empty-state.tsx';
 export * from './fields.tsx';
@@ -12,6 +14,8 @@ export * from './file-picker.tsx';
 export * from './inspector.tsx';
 export * from './key-figure.tsx';
 export * from './menu.tsx';
+export * from './money-field.tsx';
 export * from './page-header.tsx';
 export * from './progress.tsx';
+export * from './search-select.tsx';
 export * from './segments.tsx';

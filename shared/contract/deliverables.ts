@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deliverableIds, documentFormats } from '#shared/domain/deliverables/deliverable.ts';
+import { MapLook } from '#shared/domain/ecosystem/map.ts';
 import { Id, Lang } from '#shared/domain/values.ts';
 import { OwnText } from '#shared/domain/workspace/settings.ts';
 import { command, query } from './define.ts';
@@ -44,6 +45,12 @@ export const deliverables = {
       issue: z.boolean().default(false),
     }),
     output: z.object({ fileName: z.string(), mime: z.string(), bytes: Bytes }),
+  }),
+  /** One look at the map as a deck of editable shapes. */
+  exportMap: query({
+    input: z.object({ lang: Lang, look: MapLook }),
+    output: z.object({ bytes: Bytes }),
+    reads: ['ecosystem.map', 'ecosystem.actors', 'ecosystem.relations', 'ecosystem.criteria'],
   }),
   editions: query({ input: z.object({}), output: z.array(Edition), reads: ['deliverables.editions'] }),
   ownTexts: query({

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { Actor } from '#shared/domain/ecosystem/actor.ts';
 import { Criterion, Cutoffs, Indicator } from '#shared/domain/ecosystem/criterion.ts';
 import { ImportFinding, ImportMapping } from '#shared/domain/ecosystem/import.ts';
-import { Position } from '#shared/domain/ecosystem/map.ts';
 import { Relation } from '#shared/domain/ecosystem/relation.ts';
 import { Segmentation } from '#shared/domain/ecosystem/segmentation.ts';
 import { Id, Rating } from '#shared/domain/values.ts';
 import { command, query } from './define.ts';
+import { mapOperations } from './ecosystem-map.ts';
+import { marketOperations } from './ecosystem-market.ts';
 import { Bytes } from './result.ts';
 
 /** An actor with its ratings by criterion, as the register and the map show it. */
@@ -65,17 +66,8 @@ export const ecosystem = {
     output: z.object({ deleted: z.int() }),
   }),
 
-  positions: query({
-    input: z.object({}),
-    output: z.array(Position),
-    reads: ['ecosystem.map', 'ecosystem.actors'],
-  }),
-  moveActors: command({ input: z.object({ positions: z.array(Position).min(1) }), output: z.null() }),
-  /** Deletes what is selected on the map, actors and relations, as one step. */
-  deleteFromMap: command({
-    input: z.object({ actorIds: z.array(Id), relationIds: z.array(Id) }),
-    output: z.object({ deleted: z.int() }),
-  }),
+  ...mapOperations,
+  ...marketOperations,
 
   criteria: query({ input: z.object({}), output: z.array(Criterion), reads: ['ecosystem.criteria'] }),
   saveCriterion: command({

@@ -41,12 +41,21 @@ export interface CallOptions {
 export type Services<Context> = {
   readonly [R in RoomName]: RoomServices<R, Context>;
 };
+/** An answer may be immutable: doors only read it. */
+type Answer<T> = T extends Uint8Array
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Answer<Item>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Answer<T[K]> }
+      : T;
+
 export type RoomServices<R extends RoomName, Context> = {
   readonly [O in keyof Contract[R]]: Contract[R][O] extends Operation
     ? (
         context: Context,
         input: CheckedInputOf<Contract[R][O]>,
-      ) => OutputOf<Contract[R][O]> | Promise<OutputOf<Contract[R][O]>>
+      ) => Answer<OutputOf<Contract[R][O]>> | Promise<Answer<OutputOf<Contract[R][O]>>>
     : never;
 };
 

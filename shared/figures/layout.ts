@@ -32,7 +32,7 @@ const blockGap = 70;
 const cell = { width: nodeSize.partner.width + 34, height: nodeSize.partner.height + 34 };
 /** Radii of ring `n`, from 1: the first leaves room for lines around the client. */
 const ringRadii = (n: number): { rx: number; ry: number } => ({
-  rx: 222 + 178 * (n - 1),
+  rx: 246 + 200 * (n - 1),
   ry: 150 + 112 * (n - 1),
 });
 

@@ -9,6 +9,8 @@ export interface LegendItem {
   readonly color: string;
   /** Absent: a square; null: a whole line; otherwise the line's dashes. */
   readonly dash?: string | null;
+  /** A square that is only outlined: for borders and sizes. */
+  readonly ring?: boolean;
 }
 
 const size = 11;
@@ -67,7 +69,9 @@ export function legend(
                 width: 11,
                 height: 11,
                 rx: 3,
-                fill: item.color,
+                fill: item.ring ? 'none' : item.color,
+                stroke: item.ring ? item.color : null,
+                'stroke-width': item.ring ? 2 : null,
               })
             : svg('line', {
                 x1: x(from),

@@ -1,56 +1,68 @@
 import type { Locale } from '#shared/locale/index.ts';
+import { actorIcon } from './actor-icon.ts';
+import { actorShape, outlinePath } from './actor-shape.ts';
+import type { ActorLook } from './map-decoration.ts';
 import type { Point } from './map-edge.ts';
-import { type Box, cardText, type MapActor, nodeCaption } from './map-node.ts';
+import { type Box, cardSign, cardText, type MapActor, nodeCaption } from './map-node.ts';
 import { type SvgNode, svg } from './svg.ts';
 import { label, textWidth, truncate } from './text.ts';
 import type { FigureTheme } from './theme.ts';
 
-export interface CardLook {
-  readonly accent: string;
-  /** One or two letters or digits in a circle at the end side. */
-  readonly badge: string | null;
-}
+/** How the map's state shows on a card: what comes has a green outline, what leaves is pale and dashed. */
+export type CardState = 'both' | 'as-is' | 'to-be';
 
-/** An actor's card: the bar at the start side, the name, the caption. The client is dark and centred. */
+/**
+ * An actor's card: the outline and sign of its type, the name, the caption; the sign's circle has the colour of the
+ * decoration, the badge sits on the upper corner of the end side. The client is dark and centred.
+ */
 export function mapCard(
   actor: MapActor,
   box: Box,
-  look: CardLook,
+  look: ActorLook,
+  state: CardState,
   theme: FigureTheme,
   locale: Locale,
 ): SvgNode {
   const rtl = locale.dir === 'rtl';
   const client = actor.type === 'client';
-  const badgeRoom = look.badge === null ? 0 : 22;
-  const x = client ? box.x + box.width / 2 : rtl ? box.x + box.width - 15 : box.x + 15;
+  // Drawn at its plain size and enlarged as a whole, so that texts grow with the card.
+  const own = { x: 0, y: 0, width: box.width / look.scale, height: box.height / look.scale };
+  const start = (distance: number): number => (rtl ? own.width - distance : distance);
+  const middle = own.height / 2;
   const anchor = client ? 'middle' : rtl ? 'right' : 'left';
-  const badgeX = rtl ? box.x + 15 : box.x + box.width - 15;
-  const middle = box.y + box.height / 2;
+  const x = client ? own.width / 2 : start(cardText.start);
+  const outline =
+    state === 'to-be'
+      ? theme.quadrant.rising
+      : state === 'as-is'
+        ? theme.danger
+        : (look.border ?? theme.line);
+  const room = client ? own.width - 24 : cardText.room;
   return svg(
     'g',
-    { 'data-id': actor.id },
-    svg('rect', {
-      x: box.x,
-      y: box.y,
-      width: box.width,
-      height: box.height,
-      rx: 11,
+    {
+      'data-id': actor.id,
+      transform: `translate(${box.x.toFixed(2)} ${box.y.toFixed(2)}) scale(${look.scale.toFixed(3)})`,
+      opacity: state === 'as-is' ? 0.6 : null,
+    },
+    svg('path', {
+      d: outlinePath(actorShape[actor.type], own),
       fill: client ? theme.client : theme.ground,
-      stroke: client ? theme.client : theme.line,
-      'stroke-width': 1.2,
-      // What is not yet a partner has an open outline.
-      'stroke-dasharray': actor.status === 'prospect' ? '4 3' : null,
+      stroke: client && look.border === null ? theme.client : outline,
+      'stroke-width': state !== 'both' || look.border !== null ? 2.4 : 1.2,
+      // What is not yet a partner, or will not stay one, has an open outline.
+      'stroke-dasharray': actor.status === 'prospect' || state === 'as-is' ? '4 3' : null,
     }),
     !client &&
-      svg('rect', {
-        x: rtl ? box.x + box.width - 5 : box.x,
-        y: box.y + 10,
-        width: 5,
-        height: box.height - 20,
-        rx: 2,
-        fill: look.accent,
-      }),
-    label(truncate(locale.name(actor), cardText.room - badgeRoom, cardText.name, true), theme, locale, {
+      svg('circle', { cx: start(cardSign.start), cy: middle, r: cardSign.radius, fill: look.accent }),
+    !client &&
+      actorIcon(
+        actor.type,
+        { x: start(cardSign.start) - cardSign.size / 2, y: middle - cardSign.size / 2 },
+        cardSign.size,
+        look.accent === theme.line ? theme.muted : theme.ground,
+      ),
+    label(truncate(locale.name(actor), room, cardText.name, true), theme, locale, {
       x,
       y: middle - 3,
       size: cardText.name,
@@ -65,19 +77,17 @@ export function mapCard(
       color: client ? theme.onClient : theme.muted,
       anchor,
     }),
-    look.badge !== null &&
-      svg(
-        'g',
-        {},
-        svg('circle', { cx: badgeX, cy: middle, r: 9, fill: look.accent, 'fill-opacity': 0.15 }),
-        label(look.badge, theme, locale, {
-          x: badgeX,
-          y: middle + 3.5,
-          size: 10,
-          color: theme.ink,
-          anchor: 'middle',
-        }),
-      ),
+    look.badge !== null && badge(look.badge, start(own.width - 16), theme, locale),
+  );
+}
+
+function badge(text: string, x: number, theme: FigureTheme, locale: Locale): SvgNode {
+  const width = Math.max(18, textWidth(text, 10, true) + 12);
+  return svg(
+    'g',
+    {},
+    svg('rect', { x: x - width / 2, y: -9, width, height: 18, rx: 9, fill: theme.ink }),
+    label(text, theme, locale, { x, y: 3.5, size: 10, color: theme.ground, anchor: 'middle', bold: true }),
   );
 }
 

@@ -1,8 +1,6 @@
 import type { ActorType, PartnerStatus } from '#shared/domain/ecosystem/actor.ts';
-import type { Quadrant } from '#shared/domain/ecosystem/segmentation.ts';
 import { type Locale, toMajor } from '#shared/locale/index.ts';
 import { textWidth, truncate } from './text.ts';
-import { actorTypeColor, type FigureTheme } from './theme.ts';
 
 /** What the map shows of an actor, on screen and on paper. */
 export interface MapActor {
@@ -19,12 +17,14 @@ export interface MapActor {
 /** Sizes of the cards at zoom 1. */
 export const nodeSize = {
   client: { width: 150, height: 60 },
-  partner: { width: 152, height: 50 },
+  partner: { width: 172, height: 50 },
 } as const;
 
 /** Size of an actor's card. */
-export const sizeOf = (actor: { type: ActorType }): { width: number; height: number } =>
-  actor.type === 'client' ? nodeSize.client : nodeSize.partner;
+export function sizeOf(actor: { type: ActorType }, scale = 1): { width: number; height: number } {
+  const { width, height } = actor.type === 'client' ? nodeSize.client : nodeSize.partner;
+  return { width: width * scale, height: height * scale };
+}
 
 export interface Box {
   readonly x: number;
@@ -34,40 +34,15 @@ export interface Box {
 }
 
 /** The card's box around its centre. */
-export function nodeBox(actor: { type: ActorType }, centre: { x: number; y: number }): Box {
-  const { width, height } = sizeOf(actor);
+export function nodeBox(actor: { type: ActorType }, centre: { x: number; y: number }, scale = 1): Box {
+  const { width, height } = sizeOf(actor, scale);
   return { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
 }
 
-/** What colours follow. */
-export const colorings = ['quadrant', 'type', 'status'] as const;
-export type Coloring = (typeof colorings)[number];
-
-/** Colour of an actor's bar. */
-export function actorAccent(
-  actor: MapActor,
-  quadrant: Quadrant | null,
-  by: Coloring,
-  theme: FigureTheme,
-): string {
-  switch (by) {
-    case 'quadrant':
-      return quadrant ? theme.quadrant[quadrant] : theme.line;
-    case 'type':
-      return theme.categorical[actorTypeColor[actor.type]] ?? theme.faint;
-    case 'status':
-      return actor.status === 'active'
-        ? theme.quadrant.rising
-        : actor.status === 'prospect'
-          ? theme.accent
-          : theme.faint;
-    default:
-      return by satisfies never;
-  }
-}
-
-/** Sizes of the card's two texts, and the room they have beside the bar. */
-export const cardText = { name: 13, caption: 10.5, room: nodeSize.partner.width - 30 } as const;
+/** Sizes of the card's two texts, where they start, and the room they have beside the sign. */
+export const cardText = { name: 13, caption: 10.5, start: 42, room: nodeSize.partner.width - 56 } as const;
+/** The sign's circle: its centre from the start side, its radius, and the width of the sign in it. */
+export const cardSign = { start: 23, radius: 13, size: 15 } as const;
 
 /** The card's second line: type and, where known, revenue. The type gives way, an amount is never cut. */
 export function nodeCaption(actor: MapActor, locale: Locale): string {

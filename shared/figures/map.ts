@@ -1,12 +1,14 @@
-import { type ActorType, actorTypes, partnerStatuses } from '#shared/domain/ecosystem/actor.ts';
+import type { GroupMember, Horizon, MapGroup, MapNote } from '#shared/domain/ecosystem/map.ts';
+import { type GroupBox, groupBoxes } from '#shared/domain/ecosystem/map-look.ts';
 import { type Relation, relationTypes } from '#shared/domain/ecosystem/relation.ts';
-import { type Quadrant, quadrants } from '#shared/domain/ecosystem/segmentation.ts';
 import type { Locale } from '#shared/locale/index.ts';
 import { type LegendItem, legend, legendHeight } from './legend.ts';
 import { mapCard, mapChip } from './map-card.ts';
+import type { ActorLook, Decorated } from './map-decoration.ts';
 import { lanesOf, relationPath, relationStroke } from './map-edge.ts';
+import { groupFrame, noteCard } from './map-extras.ts';
 import { farMap } from './map-far.ts';
-import { actorAccent, type Box, type Coloring, type MapActor, nodeBox } from './map-node.ts';
+import { type Box, type MapActor, nodeBox } from './map-node.ts';
 import { type Picture, type SvgNode, svg } from './svg.ts';
 import { picture } from './text.ts';
 import type { FigureTheme } from './theme.ts';
@@ -17,20 +19,22 @@ export interface MapContent {
   readonly relations: readonly Relation[];
   /** Centres by actor; actors without one are left out. */
   readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
-  readonly quadrants: ReadonlyMap<string, Quadrant>;
-  /** A letter or digit at the card's end side, by actor. */
-  readonly badges?: ReadonlyMap<string, string>;
+  readonly decorated: Decorated;
+  /** State of actors and relations that do not belong to both, in the difference view. */
+  readonly horizons?: ReadonlyMap<string, Exclude<Horizon, 'both'>>;
+  readonly groups?: readonly MapGroup[];
+  readonly members?: readonly GroupMember[];
+  readonly notes?: readonly MapNote[];
 }
 
 export interface MapOptions {
   readonly width: number;
   readonly maxHeight: number;
-  readonly colorBy: Coloring;
   readonly legend: boolean;
 }
 
 /** Beyond this number of actors, or below this scale, cards become dots and only the largest keep their names. */
-const mostCards = 150;
+export const mostCards = 150;
 const leastScale = 0.42;
 const padding = 18;
 
@@ -46,43 +50,24 @@ export function mapFigure(
   options: MapOptions,
 ): Picture {
   const { width } = options;
-  const onMap = content.actors.filter((actor) => content.positions.has(actor.id));
-  const known = new Set(onMap.map((a) => a.id));
-  const relations = content.relations.filter((r) => known.has(r.sourceId) && known.has(r.targetId));
-  const alt = locale.t('map.alt', { actors: onMap.length, relations: relations.length });
-  if (onMap.length === 0) return picture(width, 120, alt);
-
-  const positions = onMap.length > mostCards ? content.positions : tightened(onMap, content.positions);
-  const placed = onMap.flatMap((actor) => {
-    const centre = positions.get(actor.id);
-    return centre ? [{ actor, centre, box: nodeBox(actor, centre) }] : [];
-  });
-  const edge = (side: (box: Box) => number, of: (a: number, b: number) => number): number =>
-    placed.reduce(
-      (value, p) => of(value, side(p.box)),
-      side(placed[0]?.box ?? { x: 0, y: 0, width: 1, height: 1 }),
-    );
-  const minX = edge((b) => b.x, Math.min);
-  const minY = edge((b) => b.y, Math.min);
-  const planeWidth = edge((b) => b.x + b.width, Math.max) - minX;
-  const planeHeight = edge((b) => b.y + b.height, Math.max) - minY;
+  const { placed, relations, lookOf, frames, notes, extent } = arrangedMap(content, theme);
+  const alt = locale.t('map.alt', { actors: placed.length, relations: relations.length });
+  if (placed.length === 0) return picture(width, 120, alt);
   const groups = options.legend
-    ? legendOf({ ...content, actors: onMap, relations }, theme, locale, options)
+    ? [...content.decorated.legend, lineLegend(relations, theme, locale)].filter((g) => g.length > 0)
     : [];
   const bottom = groups.length > 0 ? legendHeight(groups, width - 2 * padding) + 10 : 0;
   const scale = Math.max(
     0.001,
     Math.min(
       1.15,
-      (width - 2 * padding) / planeWidth,
-      (options.maxHeight - 2 * padding - bottom) / planeHeight,
+      (width - 2 * padding) / extent.width,
+      (options.maxHeight - 2 * padding - bottom) / extent.height,
     ),
   );
-  const height = planeHeight * scale + 2 * padding + bottom;
-  const left = (width - planeWidth * scale) / 2 - minX * scale;
-  const top = padding - minY * scale;
-  const accentOf = (actor: MapActor): string =>
-    actorAccent(actor, content.quadrants.get(actor.id) ?? null, options.colorBy, theme);
+  const height = extent.height * scale + 2 * padding + bottom;
+  const left = (width - extent.width * scale) / 2 - extent.x * scale;
+  const top = padding - extent.y * scale;
 
   const far = placed.length > mostCards || scale < leastScale;
   const plane = far
@@ -90,7 +75,7 @@ export function mapFigure(
         placed.map(({ actor, centre }) => ({
           actor,
           centre: { x: left + centre.x * scale, y: top + centre.y * scale },
-          accent: accentOf(actor),
+          accent: lookOf(actor.id).accent,
         })),
         relations,
         { x0: 2, y0: 2, x1: width - 2, y1: height - bottom - 2 },
@@ -101,7 +86,9 @@ export function mapFigure(
         svg(
           'g',
           { transform: `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${scale.toFixed(4)})` },
-          ...nearMap(placed, relations, { theme, locale, accentOf, badges: content.badges }),
+          ...frames.map((frame) => groupFrame(frame, theme, locale)),
+          ...nearMap(placed, relations, { theme, locale, lookOf, horizons: content.horizons ?? new Map() }),
+          ...notes.map((note) => noteCard(note, theme, locale)),
         ),
       ];
   return picture(
@@ -114,16 +101,69 @@ export function mapFigure(
   );
 }
 
-interface Placed {
+/** What of a map is drawn, and where on the plane. */
+export interface ArrangedMap {
+  readonly placed: readonly Placed[];
+  /** Relations of which both ends are on the map. */
+  readonly relations: readonly Relation[];
+  readonly lookOf: (id: string) => ActorLook;
+  readonly frames: readonly GroupBox[];
+  readonly notes: readonly MapNote[];
+  /** The box around everything. */
+  readonly extent: Box;
+}
+
+/** Places the cards, with empty room between them closed, and the frames around them. */
+export function arrangedMap(content: MapContent, theme: FigureTheme): ArrangedMap {
+  const onMap = content.actors.filter((actor) => content.positions.has(actor.id));
+  const known = new Set(onMap.map((a) => a.id));
+  const relations = content.relations.filter((r) => known.has(r.sourceId) && known.has(r.targetId));
+  const lookOf = (id: string): ActorLook => content.decorated.looks.get(id) ?? plainLook(theme);
+  // Groups and notes have their place among the cards; drawing those together would tear them off.
+  const loose = (content.groups?.length ?? 0) + (content.notes?.length ?? 0) === 0;
+  const positions =
+    !loose || onMap.length > mostCards
+      ? content.positions
+      : tightened(onMap, content.positions, (id) => lookOf(id).scale);
+  const placed = onMap.flatMap((actor): Placed[] => {
+    const centre = positions.get(actor.id);
+    return centre ? [{ actor, centre, box: nodeBox(actor, centre, lookOf(actor.id).scale) }] : [];
+  });
+  const boxes = new Map(placed.map((p) => [p.actor.id, p.box]));
+  const frames = groupBoxes(content.groups ?? [], content.members ?? [], (id) => boxes.get(id) ?? null);
+  const notes = content.notes ?? [];
+  const extents: Box[] = [...boxes.values(), ...frames, ...notes];
+  const edge = (side: (box: Box) => number, of: (a: number, b: number) => number): number =>
+    extents.reduce(
+      (value, box) => of(value, side(box)),
+      side(extents[0] ?? { x: 0, y: 0, width: 1, height: 1 }),
+    );
+  const x = edge((b) => b.x, Math.min);
+  const y = edge((b) => b.y, Math.min);
+  const width = edge((b) => b.x + b.width, Math.max) - x;
+  const height = edge((b) => b.y + b.height, Math.max) - y;
+  return { placed, relations, lookOf, frames, notes, extent: { x, y, width, height } };
+}
+
+export interface Placed {
   readonly actor: MapActor;
+  readonly centre: { readonly x: number; readonly y: number };
   readonly box: Box;
 }
 interface Look {
   readonly theme: FigureTheme;
   readonly locale: Locale;
-  readonly accentOf: (actor: MapActor) => string;
-  readonly badges: ReadonlyMap<string, string> | undefined;
+  readonly lookOf: (id: string) => ActorLook;
+  readonly horizons: ReadonlyMap<string, Exclude<Horizon, 'both'>>;
 }
+
+/** A card without any decoration. */
+const plainLook = (theme: FigureTheme): ActorLook => ({
+  accent: theme.line,
+  scale: 1,
+  border: null,
+  badge: null,
+});
 
 /** Lines below, cards on them, the names of conflicts on top. */
 function nearMap(placed: readonly Placed[], relations: readonly Relation[], look: Look): SvgNode[] {
@@ -143,10 +183,10 @@ function nearMap(placed: readonly Placed[], relations: readonly Relation[], look
     edges.push(
       svg('path', {
         d: path.d,
-        stroke: stroke.color,
+        stroke: horizonColor(look.horizons.get(relation.id), theme) ?? stroke.color,
         'stroke-width': stroke.width,
-        'stroke-dasharray': stroke.dash,
-        'stroke-opacity': relation.type === 'conflict' ? 1 : 0.62,
+        'stroke-dasharray': look.horizons.get(relation.id) === 'as-is' ? '3 5' : stroke.dash,
+        'stroke-opacity': relation.type === 'conflict' || look.horizons.has(relation.id) ? 1 : 0.62,
       }),
     );
     if (stroke.arrow)
@@ -154,7 +194,7 @@ function nearMap(placed: readonly Placed[], relations: readonly Relation[], look
         svg('path', {
           d: `M0,0 L${-head},${head * 0.42} L${-head},${-head * 0.42} Z`,
           transform: `translate(${path.to.x.toFixed(2)} ${path.to.y.toFixed(2)}) rotate(${((path.angle * 180) / Math.PI).toFixed(2)})`,
-          fill: stroke.color,
+          fill: horizonColor(look.horizons.get(relation.id), theme) ?? stroke.color,
           'fill-opacity': 0.85,
         }),
       );
@@ -167,68 +207,26 @@ function nearMap(placed: readonly Placed[], relations: readonly Relation[], look
       'g',
       {},
       ...placed.map(({ actor, box }) =>
-        mapCard(
-          actor,
-          box,
-          { accent: look.accentOf(actor), badge: look.badges?.get(actor.id) ?? null },
-          theme,
-          locale,
-        ),
+        mapCard(actor, box, look.lookOf(actor.id), look.horizons.get(actor.id) ?? 'both', theme, locale),
       ),
     ),
     svg('g', {}, ...chips),
   ];
 }
 
-/** What colours and lines mean: only what the map really holds. */
-function legendOf(
-  content: MapContent,
+/** Colour of what comes and what leaves; null where the type's own colour stays. */
+export const horizonColor = (horizon: Horizon | undefined, theme: FigureTheme): string | null =>
+  horizon === 'to-be' ? theme.quadrant.rising : horizon === 'as-is' ? theme.danger : null;
+
+/** What the lines mean: only the types that the map really holds. */
+export const lineLegend = (
+  relations: readonly Relation[],
   theme: FigureTheme,
   locale: Locale,
-  options: MapOptions,
-): LegendItem[][] {
-  const partners = content.actors.filter((a) => a.type !== 'client');
-  const sample = (given: { type?: ActorType; status?: MapActor['status'] }): MapActor => ({
-    id: '',
-    type: given.type ?? 'reseller',
-    status: given.status ?? null,
-    name: '',
-    nameEn: null,
-    revenue12m: null,
-    tier: null,
-  });
-  const colors = ((): LegendItem[] => {
-    switch (options.colorBy) {
-      case 'quadrant': {
-        const used = new Set(partners.map((a) => content.quadrants.get(a.id) ?? null));
-        const named = quadrants
-          .filter((q) => used.has(q))
-          .map((q) => ({ text: locale.t(`ecosystem.quadrant.${q}`), color: theme.quadrant[q] }));
-        return used.has(null) ? [...named, { text: locale.t('map.noQuadrant'), color: theme.line }] : named;
-      }
-      case 'type':
-        return actorTypes
-          .filter((type) => partners.some((a) => a.type === type))
-          .map((type) => ({
-            text: locale.t(`map.type.${type}`),
-            color: actorAccent(sample({ type }), null, 'type', theme),
-          }));
-      case 'status':
-        return partnerStatuses
-          .filter((status) => partners.some((a) => a.status === status))
-          .map((status) => ({
-            text: locale.t(`ecosystem.status.${status}`),
-            color: actorAccent(sample({ status }), null, 'status', theme),
-          }));
-      default:
-        return options.colorBy satisfies never;
-    }
-  })();
-  const lines = relationTypes
-    .filter((type) => content.relations.some((r) => r.type === type))
+): LegendItem[] =>
+  relationTypes
+    .filter((type) => relations.some((r) => r.type === type))
     .map((type): LegendItem => {
       const stroke = relationStroke({ type, weight: 3, direction: 'two-way' }, theme);
       return { text: locale.t(`ecosystem.relationType.${type}`), color: stroke.color, dash: stroke.dash };
     });
-  return [colors, lines].filter((group) => group.length > 0);
-}

@@ -23,6 +23,8 @@ export interface FigureTheme {
   readonly quadrantInk: Readonly<Record<Quadrant, string>>;
   /** Eight colours that colour-blind readers can tell apart (after Okabe and Ito, 2008), darkened for text contrast. */
   readonly categorical: readonly [string, string, string, string, string, string, string, string];
+  /** Five steps of one colour for amounts, from little to much. */
+  readonly sequential: readonly [string, string, string, string, string];
   readonly font: string;
 }
 
@@ -46,6 +48,7 @@ export const lightTheme: FigureTheme = {
   quadrantSoft: { strategic: '#edf4fe', rising: '#eaf8f2', core: '#fdf5e6', 'long-tail': '#f3f4f6' },
   quadrantInk: { strategic: '#1757c2', rising: '#0a6e4c', core: '#85560f', 'long-tail': '#5b6274' },
   categorical: ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#b8860b', '#56b4e9', '#7b4fa3', '#4d4d4d'],
+  sequential: ['#cfe0fb', '#9cc1f7', '#5f9bf0', '#2b6fd8', '#123f8c'],
   font: fontFamily,
 };
 
@@ -68,6 +71,7 @@ export const darkTheme: FigureTheme = {
   quadrantSoft: { strategic: '#182338', rising: '#13291f', core: '#2d2413', 'long-tail': '#1f232d' },
   quadrantInk: { strategic: '#7fb2ff', rising: '#3cc795', core: '#e0a84a', 'long-tail': '#aab1c2' },
   categorical: ['#4aa8e0', '#ff8a3d', '#2ec79b', '#e59ac4', '#d9a62e', '#8fd0f5', '#a983d1', '#b5b5b5'],
+  sequential: ['#23395f', '#2f5796', '#4179cf', '#6ea5fb', '#bcd6ff'],
 };
 
 /** Colour index of an actor type in `categorical`; the client has a colour of its own. */

@@ -14,10 +14,11 @@ const air = { x: 26, y: 30 };
 export function tightened(
   actors: readonly { readonly id: string; readonly type: ActorType }[],
   positions: ReadonlyMap<string, Point>,
+  scaleOf: (id: string) => number = () => 1,
 ): Map<string, Point> {
   const cards = actors.flatMap((actor) => {
     const at = positions.get(actor.id);
-    return at ? [{ id: actor.id, at, size: sizeOf(actor) }] : [];
+    return at ? [{ id: actor.id, at, size: sizeOf(actor, scaleOf(actor.id)) }] : [];
   });
   const pairs = cards.flatMap((a, i) =>
     cards.slice(i + 1).map((b) => ({

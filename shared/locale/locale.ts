@@ -33,6 +33,8 @@ export interface Locale {
   readonly calendar: CalendarId;
   readonly digits: DigitsId;
   readonly currency: CurrencyCode;
+  /** The currency's short name in the language. */
+  readonly currencyName: string;
   readonly t: Translate;
   /** At most two decimals unless said otherwise. */
   readonly number: (value: number, options?: NumberOptions) => string;
@@ -159,6 +161,7 @@ export function createLocale(preferences: LocalePreferences): Locale {
     calendar,
     digits,
     currency,
+    currencyName: fa ? currencyNames[currency] : currency,
     t: createTranslate(lang, (value) => number(value)),
     number,
     compact,

@@ -50,6 +50,16 @@ export const headingWords = {
     'درآمد 12 ماهه',
     'درآمد 12 ماه گذشته',
   ],
+  margin12m: [
+    'margin 12m',
+    'margin',
+    'gross margin',
+    'gross profit',
+    'سود ناخالص',
+    'سود ناخالص 12 ماه',
+    'حاشیه سود',
+    'سود 12 ماه',
+  ],
   size: ['size', 'company size', 'اندازه', 'اندازه شرکت'],
   geography: ['geography', 'geographic expertise', 'geo', 'تخصص جغرافیایی', 'پوشش جغرافیایی'],
   industry: ['industry', 'industry focus', 'industry expertise', 'حوزه صنعت', 'تخصص صنعت'],
@@ -142,3 +152,6 @@ export const statusWords = {
 
 /** Signs and words that stand for "not known" in a cell. */
 export const missingWords = /^(?:-+|[–—]+|n\/?a|نامشخص|ندارد|\.+|\?+)$/iu;
+
+/** The word for a province, before a folded Persian name or after a folded English one. */
+export const provinceWord = /^استان | province$/u;

@@ -1,4 +1,5 @@
 import type { DeliverableId, DocumentFormat } from '#shared/domain/deliverables/deliverable.ts';
+import type { DiagramData } from '#shared/figures/diagram.ts';
 import type { Picture } from '#shared/figures/svg.ts';
 import type { Lang } from '#shared/locale/index.ts';
 
@@ -148,14 +149,15 @@ export type ChartData =
           readonly size: number;
         }[];
       }[];
-    };
+    }
+  | DiagramData;
 
 export interface FigureBlock {
   readonly kind: 'figure';
   readonly id: string;
   readonly caption: string;
   readonly picture: Picture;
-  /** Null: the picture itself is the content (the map). */
+  /** Null: the picture itself is the content. */
   readonly chart: ChartData | null;
   readonly source: string;
 }

@@ -1,6 +1,9 @@
+import { plainDecoration } from '#shared/domain/ecosystem/map.ts';
 import type { Quadrant } from '#shared/domain/ecosystem/segmentation.ts';
 import { barsFigure } from '#shared/figures/bars.ts';
-import { mapFigure } from '#shared/figures/map.ts';
+import { type MapContent, mapFigure } from '#shared/figures/map.ts';
+import { type DecorationData, decorate } from '#shared/figures/map-decoration.ts';
+import { mapDiagram } from '#shared/figures/map-diagram.ts';
 import { matrixFigure } from '#shared/figures/matrix.ts';
 import { toMajor } from '#shared/locale/index.ts';
 import type { ReportContent } from './content.ts';
@@ -104,26 +107,32 @@ const source = (content: ReportContent, formula: string): string =>
 /** The source line of a table or figure: which concept or formula, and the register's day. */
 export const sourceOf = source;
 
+/** What decorations of the map are made of. */
+const decorationData = ({ document, segmentation }: ReportContent): DecorationData => ({
+  actors: document.actors,
+  places: new Map(segmentation.partners.map((p) => [p.actorId, p])),
+  groups: new Map(),
+  horizons: new Map(document.actorMarks.map((m) => [m.actorId, m.horizon])),
+  metrics: null,
+});
+
 /** The map, with the same geometry as the canvas. */
 export function mapBlock(content: ReportContent): FigureBlock {
   const { document, locale, theme } = content;
-  const picture = mapFigure(
-    {
-      actors: document.actors,
-      relations: document.relations,
-      positions: new Map(document.positions.map((p) => [p.actorId, p])),
-      quadrants: content.quadrantOf,
-    },
-    theme,
-    locale,
-    { width: 1160, maxHeight: 900, colorBy: 'quadrant', legend: true },
-  );
+  const map: MapContent = {
+    actors: document.actors,
+    relations: document.relations,
+    positions: new Map(document.positions.map((p) => [p.actorId, p])),
+    decorated: decorate(decorationData(content), plainDecoration, theme, locale),
+    groups: document.mapGroups,
+    members: document.groupMembers,
+  };
   return {
     kind: 'figure',
     id: 'map',
     caption: locale.t('report.map.caption'),
-    picture,
-    chart: null,
+    picture: mapFigure(map, theme, locale, { width: 1160, maxHeight: 900, legend: true }),
+    chart: mapDiagram(map, theme, locale, { width: 1160, height: 440 }),
     source: source(content, 'S10'),
   };
 }

@@ -11,6 +11,24 @@ import { radialLayout } from '#shared/figures/layout.ts';
 import { seededCriterionRows } from '../criteria.ts';
 import { emptyDocument } from '../defaults.ts';
 
+import {
+  actorMarks,
+  agreements,
+  conflictNotes,
+  coverageGoals,
+  groupMembers,
+  mapGroups,
+  mapLayers,
+  mapNotes,
+  mapViews,
+  priceRules,
+  proposals,
+  quotes,
+  registrations,
+  relationMarks,
+  sales,
+} from './fa-software-market.ts';
+
 /**
  * A sample engagement: an invented vendor of enterprise software in Iran with 40 partners. Amounts are in rials, and
  * no company in it exists.
@@ -747,6 +765,21 @@ const empty = emptyDocument({
   createdAt: '2026-10-01T08:00:00.000Z',
 });
 
+/** What is left to the client of a partner's revenue, by the partner's part in the sale. */
+const marginOf: Readonly<Record<ActorType, number>> = {
+  client: 0,
+  distributor: 0.24,
+  reseller: 0.31,
+  technology: 0.42,
+  integrator: 0.36,
+  service: 0.38,
+  consultant: 0.45,
+  startup: 0.4,
+  rival: 0.2,
+  customer: 0,
+  regulator: 0,
+};
+
 const actors: Actor[] = [
   ...empty.actors,
   ...others.map(
@@ -788,6 +821,7 @@ const actors: Actor[] = [
       capabilities: words(capabilities),
       products: words(products),
       revenue12m: revenue === null ? null : revenue * billion,
+      margin12m: revenue === null ? null : Math.round(revenue * marginOf[type]) * billion,
       tier,
       joined,
       custom: {},
@@ -846,6 +880,21 @@ export const faSoftware: EngagementDocument = {
     const at = places.get(a.id) ?? { x: 0, y: 0 };
     return { actorId: a.id, x: Math.round(at.x), y: Math.round(at.y) };
   }),
+  agreements: [...agreements],
+  registrations: [...registrations],
+  priceRules: [...priceRules],
+  quotes: [...quotes],
+  coverageGoals: [...coverageGoals],
+  sales: [...sales],
+  mapGroups: [...mapGroups],
+  groupMembers: [...groupMembers],
+  mapLayers: [...mapLayers],
+  actorMarks: [...actorMarks],
+  relationMarks: [...relationMarks],
+  mapNotes: [...mapNotes],
+  mapViews: [...mapViews],
+  proposals: [...proposals],
+  conflictNotes: [...conflictNotes],
   stepNotes: [
     {
       step: 'mapping',

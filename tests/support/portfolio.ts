@@ -31,6 +31,7 @@ export function largeDocument(count: number): EngagementDocument {
       capabilities: ['پیاده‌سازی', 'پشتیبانی'],
       products: [],
       revenue12m: n % 11 === 0 ? null : ((n * 7919) % 100_003) * 1_000_000,
+      margin12m: null,
       tier: null,
       joined: '2022-05-05',
       custom: {},

@@ -4,9 +4,11 @@ import type { Edition } from '#shared/contract/deliverables.ts';
 import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { type DeliverableId, deliverableIds, mimeOf } from '#shared/domain/deliverables/deliverable.ts';
-import { createLocale } from '#shared/locale/index.ts';
+import type { WorkspaceSettings } from '#shared/domain/workspace/settings.ts';
+import { createLocale, type Locale } from '#shared/locale/index.ts';
 import { reportContent } from '#shared/reports/content.ts';
 import { reports } from '#shared/reports/index.ts';
+import { mapViewDeck } from '#shared/reports/map-view.ts';
 import { dumpDocument } from '../../workspace/document/dump.ts';
 import { editions, ownTexts } from '../../workspace/schema/index.ts';
 import { writerOf } from '../../writers/index.ts';
@@ -30,13 +32,7 @@ export const deliverables: RoomServices<'deliverables', Context> = {
     const document = dumpDocument(context.db);
     const { settings } = document;
     const number = nextNumber(context, deliverable, lang);
-    const sameLanguage = settings.lang === lang;
-    const locale = createLocale({
-      lang,
-      currency: settings.currency,
-      // The workspace's calendar and digits belong to its own language; the other language keeps its usual ones.
-      ...(sameLanguage && { calendar: settings.calendar, digits: settings.digits }),
-    });
+    const locale = localeOf(settings, lang);
     const model = report.build(
       reportContent(document, { locale, sections, edition: number, now: new Date(), deliverable }),
     );
@@ -61,6 +57,20 @@ export const deliverables: RoomServices<'deliverables', Context> = {
     }
     await context.progress(3, 3);
     return { fileName, mime: mimeOf[format], bytes };
+  },
+
+  exportMap: async (context, { lang, look }) => {
+    const document = dumpDocument(context.db, { blobs: false });
+    const locale = localeOf(document.settings, lang);
+    const content = reportContent(document, {
+      locale,
+      sections: null,
+      edition: 1,
+      now: new Date(),
+      deliverable: 'diagnostic',
+    });
+    const writer = writerOf('pptx', context.session.environment.printer ?? new ChromiumPrinter());
+    return { bytes: await writer.write(mapViewDeck(content, look), { locale, signal: context.signal }) };
   },
 
   editions: ({ db }) =>
@@ -94,6 +104,14 @@ export const deliverables: RoomServices<'deliverables', Context> = {
     return null;
   },
 };
+
+/** The language of a document; the workspace's calendar and digits belong to its own language only. */
+const localeOf = (settings: WorkspaceSettings, lang: 'fa' | 'en'): Locale =>
+  createLocale({
+    lang,
+    currency: settings.currency,
+    ...(settings.lang === lang && { calendar: settings.calendar, digits: settings.digits }),
+  });
 
 /** Editions count up per deliverable and language; an export that is not issued carries the next number as a draft. */
 function nextNumber(context: Context, deliverable: DeliverableId, lang: 'fa' | 'en'): number {

@@ -1,8 +1,12 @@
 import type { RoomServices } from '#shared/contract/index.ts';
 import type { Context } from '../context.ts';
 import { actorOperations } from './actors.ts';
+import { conflictOperations } from './conflicts.ts';
 import { importOperations } from './import-lists.ts';
 import { mapOperations } from './map.ts';
+import { marketOperations } from './market.ts';
+import { priorityOperations } from './priorities.ts';
+import { regionOperations } from './regions.ts';
 import { relationOperations } from './relations.ts';
 import { segmentationOperations } from './segmentation.ts';
 
@@ -13,4 +17,8 @@ export const ecosystem: RoomServices<'ecosystem', Context> = {
   ...mapOperations,
   ...segmentationOperations,
   ...importOperations,
+  ...regionOperations,
+  ...marketOperations,
+  ...priorityOperations,
+  ...conflictOperations,
 };

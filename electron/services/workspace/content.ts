@@ -26,7 +26,7 @@ export const contentOperations: Operations = {
     return next;
   },
   search: ({ workspace }, { text, limit }) =>
-    workspace.search.find(text, limit).map(({ tableName, ref, title, excerpt }) => ({
+    workspace.find(text, limit).map(({ tableName, ref, title, excerpt }) => ({
       list: entryOf(tableName)?.list ?? tableName,
       ref,
       title,

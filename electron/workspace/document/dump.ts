@@ -2,6 +2,7 @@ import { asc, getTableColumns } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { documentVersion, type EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { WorkspaceSettings } from '#shared/domain/workspace/settings.ts';
+import { upgradeSettings } from '#shared/domain/workspace/upgrade.ts';
 import type { TypedDatabase } from '../database.ts';
 import { settings } from '../schema/index.ts';
 import { contentTables, type TableEntry } from '../tables.ts';
@@ -26,7 +27,7 @@ export function readSettings(db: TypedDatabase): EngagementDocument['settings'] 
   const row = db.select().from(settings).get();
   if (!row) throw new Error('The workspace has no settings row.');
   // Parsing puts the fields into the schema's order, so that equal settings are equal texts.
-  return WorkspaceSettings.parse(row.value);
+  return WorkspaceSettings.parse(upgradeSettings(row.value));
 }
 
 function rowsOf(db: TypedDatabase, { table }: TableEntry): unknown[] {

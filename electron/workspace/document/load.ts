@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm';
 import { Refusal } from '#shared/contract/result.ts';
 import { documentVersion, EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { documentProblems } from '#shared/domain/workspace/document-problems.ts';
+import { upgradeDocument } from '#shared/domain/workspace/upgrade.ts';
 import type { TypedDatabase } from '../database.ts';
 import { blobs, settings } from '../schema/index.ts';
 import { contentTables } from '../tables.ts';
@@ -21,7 +23,7 @@ export function parseDocument(text: string): EngagementDocument {
     throw new Refusal('document.notEngagement');
   if ('version' in raw && typeof raw.version === 'number' && raw.version > documentVersion)
     throw new Refusal('document.newer', { version: raw.version });
-  const parsed = EngagementDocument.safeParse(raw);
+  const parsed = EngagementDocument.safeParse(upgradeDocument(raw as Readonly<Record<string, unknown>>));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new Refusal('document.invalid', {
@@ -36,12 +38,15 @@ export function parseDocument(text: string): EngagementDocument {
 
 /** Puts a document's content in place of the present one; call inside `edit`, so that it is one undo step. */
 export function replaceContent(db: TypedDatabase, document: EngagementDocument): void {
+  // Rows of one table refer to each other (regions), in any order: references are checked once all are there.
+  db.run(sql`PRAGMA defer_foreign_keys = ON`);
   for (const { table, list } of contentTables.toReversed()) if (list !== 'blobs') db.delete(table).run();
   insertDocument(db, document);
 }
 
 /** Writes a document's content into empty tables; bytes of attachments that are there already stay. */
 export function insertDocument(db: TypedDatabase, document: EngagementDocument): void {
+  db.run(sql`PRAGMA defer_foreign_keys = ON`);
   db.insert(settings).values({ id: 1, value: document.settings }).run();
   for (const { table, list } of contentTables) {
     if (list === null) continue;

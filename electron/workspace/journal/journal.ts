@@ -113,6 +113,30 @@ export class Journal {
       .all({ step, tables: tables && JSON.stringify(tables) });
   }
 
+  /** How many rows of some tables a step changed. */
+  countOf(step: number, tables: readonly string[]): number {
+    return (
+      this.#sqlite
+        .prepare<[number, string], number>(
+          'SELECT count(*) FROM journal_changes WHERE step_id = ? AND table_name IN (SELECT value FROM json_each(?))',
+        )
+        .pluck()
+        .get(step, JSON.stringify(tables)) ?? 0
+    );
+  }
+
+  /** The step whose texts still have to go into the index, if there is one. */
+  get unindexed(): number | null {
+    return (
+      this.#sqlite.prepare<[], number | null>('SELECT unindexed_step FROM journal_state').pluck().get() ??
+      null
+    );
+  }
+
+  set unindexed(step: number | null) {
+    this.#sqlite.prepare('UPDATE journal_state SET unindexed_step = ?').run(step);
+  }
+
   #one(where: string): Step | undefined {
     return this.#sqlite.prepare<[], Step>(`SELECT ${stepColumns} FROM journal_steps s ${where}`).get();
   }

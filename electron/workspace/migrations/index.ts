@@ -1,5 +1,6 @@
 import { migration as m0001 } from './0001-foundation.ts';
+import { migration as m0002 } from './0002-ecosystem-studio.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; the last one's version is the format version of the file. */
-export const migrations: readonly Migration[] = [m0001];
+export const migrations: readonly Migration[] = [m0001, m0002];

@@ -22,6 +22,8 @@ export const actors = sqliteTable('actors', {
   joined: text(),
   custom: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
   note: text().notNull(),
+  /** Minor units of the workspace's currency. */
+  margin12m: integer(),
 });
 
 export const relations = sqliteTable(
@@ -71,12 +73,4 @@ export const indicators = sqliteTable('indicators', {
   axis: text().$type<Indicator['axis']>().notNull(),
   source: text().notNull(),
   weight: real().notNull(),
-});
-
-export const positions = sqliteTable('positions', {
-  actorId: text()
-    .primaryKey()
-    .references(() => actors.id, { onDelete: 'cascade' }),
-  x: real().notNull(),
-  y: real().notNull(),
 });

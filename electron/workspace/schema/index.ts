@@ -1,2 +1,4 @@
+export * from './agreements.ts';
 export * from './ecosystem.ts';
+export * from './map.ts';
 export * from './workspace.ts';

@@ -94,6 +94,8 @@ export const journalChanges = sqliteTable('journal_changes', {
 export const journalState = sqliteTable('journal_state', {
   id: integer().primaryKey(),
   stepId: integer(),
+  /** A large step whose texts are not in the full-text index yet; see `Workspace.catchUp`. */
+  unindexedStep: integer(),
 });
 
 /** What full-text search finds: one row per thing, its text folded. */

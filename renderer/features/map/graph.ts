@@ -1,19 +1,39 @@
 import { type Edge, MarkerType, type Node, Position } from '@xyflow/react';
 import type { RatedActor } from '#shared/contract/ecosystem.ts';
+import type { ActorType } from '#shared/domain/ecosystem/actor.ts';
+import type { Horizon, MapNote } from '#shared/domain/ecosystem/map.ts';
+import type { GroupBox } from '#shared/domain/ecosystem/map-look.ts';
 import type { Relation } from '#shared/domain/ecosystem/relation.ts';
-import type { Quadrant } from '#shared/domain/ecosystem/segmentation.ts';
+import { horizonColor } from '#shared/figures/map.ts';
+import type { ActorLook } from '#shared/figures/map-decoration.ts';
 import { lanesOf, relationStroke } from '#shared/figures/map-edge.ts';
-import { actorAccent, type Coloring, nodeCaption, sizeOf } from '#shared/figures/map-node.ts';
+import { nodeCaption, sizeOf } from '#shared/figures/map-node.ts';
 import type { FigureTheme } from '#shared/figures/theme.ts';
 import type { Locale } from '#shared/locale/index.ts';
 
+type State = Exclude<Horizon, 'both'>;
+
 export interface ActorData extends Record<string, unknown> {
+  readonly type: ActorType;
   readonly name: string;
   readonly caption: string;
-  readonly accent: string;
-  readonly client: boolean;
+  readonly look: ActorLook;
+  readonly prospect: boolean;
+  readonly state: Horizon;
 }
 export type ActorNode = Node<ActorData, 'actor'>;
+
+export interface FrameData extends Record<string, unknown> {
+  readonly title: string;
+  readonly lane: boolean;
+}
+export type FrameNode = Node<FrameData, 'frame'>;
+
+export interface NoteData extends Record<string, unknown> {
+  readonly note: MapNote;
+}
+export type NoteNode = Node<NoteData, 'note'>;
+export type CanvasNode = ActorNode | FrameNode | NoteNode;
 
 export interface RelationData extends Record<string, unknown> {
   readonly lane: number;
@@ -34,39 +54,75 @@ const handlesOf = (width: number, height: number): NonNullable<Node['handles']> 
     height: 1,
   }));
 
+export interface Shown {
+  readonly actors: readonly RatedActor[];
+  readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+  readonly looks: ReadonlyMap<string, ActorLook>;
+  readonly horizons: ReadonlyMap<string, State>;
+}
+
 /** Actors as nodes of React Flow, with sizes and handles given, so that only those in sight are mounted. */
-export function actorNodes(
-  actors: readonly RatedActor[],
-  positions: ReadonlyMap<string, { x: number; y: number }>,
-  quadrants: ReadonlyMap<string, Quadrant>,
-  by: Coloring,
-  theme: FigureTheme,
-  locale: Locale,
-): ActorNode[] {
-  return actors.map((actor): ActorNode => {
-    const centre = positions.get(actor.id) ?? { x: 0, y: 0 };
-    const { width, height } = sizeOf(actor);
-    return {
-      id: actor.id,
-      type: 'actor',
-      position: { x: centre.x - width / 2, y: centre.y - height / 2 },
-      width,
-      height,
-      handles: handlesOf(width, height),
-      ariaLabel: locale.name(actor),
-      data: {
-        name: locale.name(actor),
-        caption: nodeCaption(actor, locale),
-        accent: actorAccent(actor, quadrants.get(actor.id) ?? null, by, theme),
-        client: actor.type === 'client',
+export function actorNodes({ actors, places, looks, horizons }: Shown, locale: Locale): ActorNode[] {
+  return actors.flatMap((actor): ActorNode[] => {
+    const centre = places.get(actor.id) ?? { x: 0, y: 0 };
+    const look = looks.get(actor.id);
+    if (!look) return [];
+    const { width, height } = sizeOf(actor, look.scale);
+    return [
+      {
+        id: actor.id,
+        type: 'actor',
+        position: { x: centre.x - width / 2, y: centre.y - height / 2 },
+        width,
+        height,
+        handles: handlesOf(width, height),
+        ariaLabel: locale.name(actor),
+        data: {
+          type: actor.type,
+          name: locale.name(actor),
+          caption: nodeCaption(actor, locale),
+          look,
+          prospect: actor.status === 'prospect',
+          state: horizons.get(actor.id) ?? 'both',
+        },
       },
-    };
+    ];
   });
 }
 
-/** Relations as edges, with colour, thickness and arrow by their type and weight. */
+/** Frames of groups lie below everything; dragging one moves its members. */
+export const frameNodes = (boxes: readonly GroupBox[], locale: Locale): FrameNode[] =>
+  boxes.map(({ group, x, y, width, height }) => ({
+    id: `group:${group.id}`,
+    type: 'frame',
+    position: { x, y },
+    width,
+    height,
+    zIndex: -1,
+    selectable: false,
+    deletable: false,
+    connectable: false,
+    focusable: false,
+    dragHandle: '.frame-title',
+    data: { title: locale.name(group), lane: group.kind === 'lane' },
+  }));
+
+export const noteNodes = (notes: readonly MapNote[]): NoteNode[] =>
+  notes.map((note) => ({
+    id: `note:${note.id}`,
+    type: 'note',
+    position: { x: note.x, y: note.y },
+    width: note.width,
+    height: note.height,
+    connectable: false,
+    ariaLabel: note.text,
+    data: { note },
+  }));
+
+/** Relations as edges, with colour, thickness and arrow by their type, weight and state. */
 export function relationEdges(
   relations: readonly Relation[],
+  horizons: ReadonlyMap<string, State>,
   theme: FigureTheme,
   locale: Locale,
 ): RelationEdge[] {
@@ -74,22 +130,29 @@ export function relationEdges(
   return relations.map((relation): RelationEdge => {
     const stroke = relationStroke(relation, theme);
     const { lane, lanes: of } = lanes.get(relation.id) ?? { lane: 0, lanes: 1 };
+    const horizon = horizons.get(relation.id);
+    const color = horizonColor(horizon, theme) ?? stroke.color;
+    const found = relation.id.startsWith(foundPrefix);
     return {
       id: relation.id,
       type: 'relation',
       source: relation.sourceId,
       target: relation.targetId,
       ariaLabel: locale.t(`ecosystem.relationType.${relation.type}`),
+      deletable: !found,
+      selectable: !found,
+      focusable: !found,
       style: {
-        stroke: stroke.color,
+        stroke: color,
         strokeWidth: stroke.width,
-        strokeOpacity: 0.65,
+        strokeOpacity: relation.type === 'conflict' || horizon ? 1 : 0.65,
         ...(stroke.dash && { strokeDasharray: stroke.dash }),
+        ...(horizon === 'as-is' && { strokeDasharray: '3 5' }),
       },
       ...(stroke.arrow && {
         markerEnd: {
           type: MarkerType.ArrowClosed,
-          color: stroke.color,
+          color,
           width: 16,
           height: 16,
           markerUnits: 'userSpaceOnUse',
@@ -98,8 +161,38 @@ export function relationEdges(
       data: {
         lane,
         lanes: of,
-        label: relation.type === 'conflict' ? locale.t('ecosystem.relationType.conflict') : null,
+        label: found
+          ? relation.valueFlow
+          : relation.type === 'conflict'
+            ? locale.t('ecosystem.relationType.conflict')
+            : null,
       },
+    };
+  });
+}
+
+const foundPrefix = 'found:';
+
+/** Clashes of F11 as red relations, one for each pair of actors, with their number. */
+export function foundRelations(
+  conflicts: readonly { readonly actorA: string; readonly actorB: string | null; readonly open: boolean }[],
+  label: (count: number) => string,
+): Relation[] {
+  const pairs = Map.groupBy(
+    conflicts.filter((c) => c.open && c.actorB !== null),
+    (c) => [c.actorA, c.actorB].sort().join(' '),
+  );
+  return [...pairs].map(([key, own]): Relation => {
+    const [sourceId = '', targetId = ''] = key.split(' ');
+    return {
+      id: `${foundPrefix}${key}`,
+      sourceId,
+      targetId,
+      type: 'conflict',
+      direction: 'two-way',
+      weight: Math.min(5, 1 + own.length),
+      valueFlow: label(own.length),
+      note: '',
     };
   });
 }

@@ -1,211 +1,252 @@
-import '@xyflow/react/dist/style.css';
 import { useNavigate } from '@tanstack/react-router';
-import {
-  applyNodeChanges,
-  Background,
-  type Connection,
-  ConnectionMode,
-  Controls,
-  getNodesBounds,
-  getViewportForBounds,
-  MiniMap,
-  type OnNodesChange,
-  type OnSelectionChangeFunc,
-  ReactFlow,
-  ReactFlowProvider,
-  useReactFlow,
-} from '@xyflow/react';
+import { ReactFlowProvider } from '@xyflow/react';
 import { Share2 } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
-import { useCommand, useOperation } from '#renderer/app/queries.ts';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useLocale } from '#renderer/app/locale.tsx';
+import { useCommand } from '#renderer/app/queries.ts';
 import { PartnerInspector } from '#renderer/features/partners/partner-inspector.tsx';
 import { rowOf } from '#renderer/features/partners/rows.ts';
-import {
-  Button,
-  EmptyState,
-  PageHeader,
-  ProgressBar,
-  QuadrantBadge,
-  Select,
-  TextField,
-} from '#renderer/ui/index.ts';
-import type { RelationType } from '#shared/domain/ecosystem/relation.ts';
-import { quadrants as quadrantNames } from '#shared/domain/ecosystem/segmentation.ts';
-import { radialLayout } from '#shared/figures/layout.ts';
-import type { Coloring } from '#shared/figures/map-node.ts';
-import { lightTheme } from '#shared/figures/theme.ts';
+import { Button, EmptyState, Menu, PageHeader, ProgressBar, TextField } from '#renderer/ui/index.ts';
+import type { MapLook, MapView } from '#shared/domain/ecosystem/map.ts';
+import { nodeBox } from '#shared/figures/map-node.ts';
 import { fold } from '#shared/locale/index.ts';
-import { ActorCard, RelationLine } from './elements.tsx';
-import { type ActorNode, actorNodes, relationEdges } from './graph.ts';
+import { type Alignment, arranged, type CardBox } from './arrange.ts';
+import { Canvas, type CanvasControls, noSelection, type Selection } from './canvas.tsx';
+import { InsightPanel } from './insight-panel.tsx';
 import type { LayoutKind } from './layout.worker.ts';
-import { MapToolbar } from './map-toolbar.tsx';
+import { MapLegend } from './legend.tsx';
+import { LookPanel } from './look-panel.tsx';
+import { MapActionsContext } from './map-context.ts';
+import { MapToolbar, type Panel } from './map-toolbar.tsx';
+import { MarkFields } from './mark-fields.tsx';
+import { type PaletteItem, PalettePanel } from './palette-panel.tsx';
+import { PresentationBar } from './presentation.tsx';
 import { RelationDialog } from './relation-dialog.tsx';
 import { RelationInspector } from './relation-inspector.tsx';
-import { useExportView } from './use-export-view.ts';
+import { SelectionBar } from './selection-bar.tsx';
+import { type ExportKind, useExportView } from './use-export-view.ts';
 import { useLayout } from './use-layout.ts';
-
-/** Pixels that the tools at the foot take from the map. */
-const toolbarRoom = 76;
-const nodeTypes = { actor: ActorCard };
-const edgeTypes = { relation: RelationLine };
+import { useLookState, useShownMap } from './use-look.ts';
+import { useMapData } from './use-map-data.ts';
+import { useMapKeys } from './use-map-keys.ts';
+import { useMetrics } from './use-metrics.ts';
+import { ViewsPanel } from './views-panel.tsx';
 
 /** The ecosystem map: who, with which relation and which value. */
 export function MapScreen() {
   return (
     <ReactFlowProvider>
-      <MapCanvas />
+      <MapStudio />
     </ReactFlowProvider>
   );
 }
 
-function MapCanvas() {
+const needsMetrics = (look: MapLook): boolean =>
+  Object.values(look.decoration).some((f) => f === 'community' || f === 'degree' || f === 'betweenness');
+
+function MapStudio() {
   const locale = useLocale();
   const { t } = locale;
-  const theme = useFigureTheme();
   const navigate = useNavigate();
-  const flow = useReactFlow();
-  const actors = useOperation('ecosystem.actors', {}).data;
-  const relations = useOperation('ecosystem.relations', {}).data;
-  const positions = useOperation('ecosystem.positions', {}).data;
-  const segmentation = useOperation('ecosystem.segmentation', {}).data;
+  const data = useMapData();
+  const looking = useLookState();
+  const { look, change, setLook } = looking;
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const metrics = useMetrics(panel === 'insight' || needsMetrics(look), data);
+  const { shown, decorated, legend } = useShownMap(data, looking, metrics.metrics);
+  const layout = useLayout();
+  const controls = useRef<CanvasControls | null>(null);
+  const [selection, setSelection] = useState<Selection>(noSelection);
+  const [connecting, setConnecting] = useState<{ source: string; target: string | null } | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const [presenting, setPresenting] = useState<{ index: number; before: MapLook } | null>(null);
+  const [search, setSearch] = useState('');
+  const stage = useRef<HTMLDivElement>(null);
+
   const move = useCommand('ecosystem.moveActors');
   const remove = useCommand('ecosystem.deleteFromMap');
   const create = useCommand('ecosystem.createActor');
-  const layout = useLayout();
-  const [coloring, setColoring] = useState<Coloring>('quadrant');
-  const [connection, setConnection] = useState<Connection | null>(null);
-  const [selection, setSelection] = useState<{ actors: string[]; relations: string[] }>({
-    actors: [],
-    relations: [],
-  });
-  const [search, setSearch] = useState('');
+  const update = useCommand('ecosystem.updateActors');
+  const copy = useCommand('ecosystem.copyOnMap');
+  const saveNote = useCommand('ecosystem.saveMapNote');
+  const saveGroup = useCommand('ecosystem.saveGroup');
+  const setGroup = useCommand('ecosystem.setGroup');
+  const mark = useCommand('ecosystem.markElements');
 
-  const quadrants = useMemo(
-    () =>
-      new Map(segmentation?.partners.flatMap((p) => (p.quadrant ? [[p.actorId, p.quadrant] as const] : []))),
-    [segmentation],
-  );
-  const places = useMemo(() => {
-    const known = new Map(positions?.map((p) => [p.actorId, { x: p.x, y: p.y }]));
-    // Actors that were never placed stand where a radial layout puts them; nothing is written until one is moved.
-    const free = (actors ?? []).filter((a) => !known.has(a.id));
-    if (free.length > 0) {
-      const ring = radialLayout(
-        (actors ?? []).map((a) => ({
-          id: a.id,
-          client: a.type === 'client',
-          group: a.type,
-          rank: a.revenue12m ?? 0,
-        })),
-      );
-      const lowest = Math.max(0, ...[...known.values()].map((p) => p.y)) + (known.size > 1 ? 160 : 0);
-      for (const [i, a] of free.entries())
-        known.set(
-          a.id,
-          known.size > free.length + 1
-            ? { x: ((i % 8) - 3.5) * 180, y: lowest + Math.floor(i / 8) * 80 }
-            : (ring.get(a.id) ?? { x: 0, y: 0 }),
-        );
-    }
-    return known;
-  }, [actors, positions]);
-  const computed = useMemo(
-    () => actorNodes(actors ?? [], places, quadrants, coloring, theme, locale),
-    [actors, places, quadrants, coloring, theme, locale],
-  );
-  const edges = useMemo(() => relationEdges(relations ?? [], theme, locale), [relations, theme, locale]);
-  const [nodes, setNodes] = useState<ActorNode[]>(computed);
-  useEffect(() => {
-    setNodes((before) => {
-      const selected = new Set(before.filter((n) => n.selected).map((n) => n.id));
-      return computed.map((n) => (selected.has(n.id) ? { ...n, selected: true } : n));
-    });
-  }, [computed]);
-  const onNodesChange = useCallback<OnNodesChange<ActorNode>>(
-    (changes) => setNodes((before) => applyNodeChanges(changes, before)),
-    [],
+  const actions = useMemo(
+    () => ({
+      editing,
+      edit: setEditing,
+      rename: (actorId: string, names: { name?: string; nameEn?: string | null }) =>
+        void update.run({ ids: [actorId], patch: names }),
+      names: (actorId: string) => data?.byId.get(actorId) ?? { name: '', nameEn: null },
+      writeNote: (id: string, text: string) => {
+        const note = data?.extras.notes.find((n) => n.id === id);
+        if (note) void saveNote.run({ ...note, text });
+      },
+    }),
+    [editing, data, update.run, saveNote.run],
   );
 
-  // React Flow tells the selection anew whenever this function changes, so it must not.
-  const onSelectionChange = useCallback<OnSelectionChangeFunc>(({ nodes: n, edges: e }) => {
-    setSelection({ actors: n.map((x) => x.id), relations: e.map((x) => x.id) });
+  const fly = useCallback((ids: readonly string[]) => {
+    setSelection({ ...noSelection, actors: ids });
+    controls.current?.showAll(ids, 300);
   }, []);
-
-  // React Flow's own fitView waits for nodes to be measured, which those out of sight never are.
-  const canvas = useRef<HTMLDivElement>(null);
-  const showAll = (shown: readonly ActorNode[], duration: number) => {
-    const { width = 0, height = 0 } = canvas.current?.getBoundingClientRect() ?? {};
-    if (width === 0 || shown.length === 0) return;
-    const bounds = getNodesBounds([...shown]);
-    void flow.setViewport(getViewportForBounds(bounds, width, height - toolbarRoom, 0.05, 1, 0.06), {
-      duration,
-    });
+  const find = (text: string) => {
+    setSearch(text);
+    const words = fold(text);
+    if (words === '') return;
+    const found = shown.actors.find((a) => fold(`${a.name} ${a.nameEn ?? ''} ${a.code}`).includes(words));
+    const at = found && data?.places.get(found.id);
+    if (!found || !at) return;
+    setSelection({ ...noSelection, actors: [found.id] });
+    controls.current?.goTo({ ...at, zoom: 1 }, 300);
   };
 
-  const save = (moved: readonly ActorNode[]) =>
-    void move.run({
-      positions: moved.map((n) => ({
-        actorId: n.id,
-        x: n.position.x + (n.width ?? 0) / 2,
-        y: n.position.y + (n.height ?? 0) / 2,
-      })),
+  const place = async (item: PaletteItem, at = controls.current?.centre() ?? { x: 0, y: 0 }) => {
+    const { x, y } = at;
+    if (item === 'note') {
+      const made = await saveNote.run({
+        x: x - 100,
+        y: y - 55,
+        width: 200,
+        height: 110,
+        text: t('map.newNote'),
+        color: 4,
+      });
+      if (made.ok) setEditing(`note:${made.value.id}`);
+      return;
+    }
+    const onMapOnly = item === 'customer' || item === 'regulator';
+    const made = await create.run({
+      type: item,
+      status: onMapOnly ? null : 'active',
+      name: onMapOnly ? t(`ecosystem.actorType.${item}`) : t('ecosystem.newPartner'),
+      position: { x, y },
     });
-  const arrange = async (kind: LayoutKind) => {
+    if (!made.ok) return;
+    setSelection({ ...noSelection, actors: [made.value.id] });
+    setEditing(made.value.id);
+  };
+  const arrangeAll = async (kind: LayoutKind) => {
+    if (!data) return;
     const placed = await layout.run({
       kind,
-      actors: (actors ?? []).map((a) => ({
+      actors: shown.actors.map((a) => ({
         id: a.id,
         client: a.type === 'client',
-        group: quadrants.get(a.id) ?? a.type,
+        group: data.groupNames.get(a.id) ?? data.quadrants.get(a.id) ?? a.type,
         rank: a.revenue12m ?? 0,
       })),
-      relations: (relations ?? []).map(({ sourceId, targetId }) => ({ sourceId, targetId })),
+      relations: shown.relations.map(({ sourceId, targetId }) => ({ sourceId, targetId })),
     });
     if (!placed || placed.length === 0) return;
     await move.run({ positions: [...placed] });
-    const at = new Map(placed.map((p) => [p.actorId, p]));
-    const moved = nodes.map((n) => {
-      const to = at.get(n.id);
-      return to ? { ...n, position: { x: to.x - (n.width ?? 0) / 2, y: to.y - (n.height ?? 0) / 2 } } : n;
-    });
-    showAll(moved, 300);
+    setTimeout(() => controls.current?.showAll(null, 300), 60);
   };
-  const add = async (type: RelationType | 'actor', at?: { x: number; y: number }) => {
-    if (type !== 'actor') return;
-    const centre = at ?? flow.screenToFlowPosition({ x: window.innerWidth / 2, y: window.innerHeight / 2 });
-    const made = await create.run({
-      type: 'reseller',
-      status: 'active',
-      name: t('ecosystem.newPartner'),
-      position: centre,
-    });
-    if (made.ok) setSelection({ actors: [made.value.id], relations: [] });
-  };
-  const fly = (text: string) => {
-    setSearch(text);
-    const words = fold(text);
-    const found =
-      words === ''
-        ? undefined
-        : actors?.find((a) => fold(`${a.name} ${a.nameEn ?? ''} ${a.code}`).includes(words));
-    const at = found && places.get(found.id);
-    if (!found || !at) return;
-    setNodes((before) => before.map((n) => ({ ...n, selected: n.id === found.id })));
-    void flow.setCenter(at.x, at.y, { zoom: 1, duration: 300 });
-  };
-  const exportView = useExportView(
-    { actors: actors ?? [], relations: relations ?? [], positions: places, quadrants },
-    coloring,
+  const boxes = useMemo(
+    () =>
+      shown.actors.flatMap((a): CardBox[] => {
+        const at = shown.places.get(a.id);
+        return at ? [{ actorId: a.id, ...nodeBox(a, at, shown.looks.get(a.id)?.scale) }] : [];
+      }),
+    [shown],
   );
-  const only = selection.actors.length === 1 ? actors?.find((a) => a.id === selection.actors[0]) : undefined;
-  const row = only && rowOf(only, segmentation);
-  const relation =
-    selection.actors.length === 0 && selection.relations.length === 1
-      ? relations?.find((r) => r.id === selection.relations[0])
-      : undefined;
-  if (!actors || !relations || !positions) return null;
-  const client = actors.find((a) => a.type === 'client');
+  const align = (how: Alignment) => {
+    const own = new Set(selection.actors);
+    void move.run({
+      positions: arranged(
+        boxes.filter((b) => own.has(b.actorId)),
+        how,
+      ),
+    });
+  };
+  const client = data?.actors.find((a) => a.type === 'client');
+  const deleteSelected = async (what: Selection) => {
+    const actorIds = what.actors.filter((id) => id !== client?.id);
+    const gone = new Set(actorIds);
+    const relationIds = what.relations.filter((id) => {
+      const relation = data?.relations.find((r) => r.id === id);
+      return relation && !gone.has(relation.sourceId) && !gone.has(relation.targetId);
+    });
+    if (actorIds.length + relationIds.length + what.notes.length === 0) return;
+    const done = await remove.run({ actorIds, relationIds, noteIds: [...what.notes] });
+    if (done.ok) setSelection(noSelection);
+  };
+  const duplicate = async (ids: readonly string[]) => {
+    const own = ids.filter((id) => id !== client?.id);
+    if (own.length === 0) return;
+    const made = await copy.run({ actorIds: own, dx: 40, dy: 70 });
+    if (made.ok) setSelection({ ...noSelection, actors: made.value.actorIds });
+  };
+  const connect = () => {
+    const [source, target = null] = selection.actors;
+    if (source !== undefined) setConnecting({ source, target });
+  };
+
+  const views = data?.extras.views ?? [];
+  const apply = (view: MapView) => {
+    setLook(view.look);
+    const { viewport } = view.look;
+    // The cards of the new look come with the next frame; the way there is shown after that.
+    setTimeout(() => {
+      if (viewport) controls.current?.goTo(viewport, 400);
+      else controls.current?.showAll(null, 400);
+    }, 60);
+  };
+  const present = (index: number) => {
+    const view = views[index];
+    if (!view) return;
+    setPresenting((now) => ({ index, before: now?.before ?? look }));
+    setPanel(null);
+    setSelection(noSelection);
+    if (!presenting) void stage.current?.requestFullscreen().catch(() => undefined);
+    setLook(view.look);
+    setTimeout(() => controls.current?.showAll(null, 400), 120);
+  };
+  const endPresentation = useCallback(() => {
+    setPresenting((now) => {
+      if (now) setLook(now.before);
+      return null;
+    });
+    if (document.fullscreenElement) void document.exitFullscreen();
+  }, [setLook]);
+
+  useMapKeys({
+    enabled: presenting === null && connecting === null,
+    stage,
+    boxes,
+    selection,
+    onSelect: setSelection,
+    onReveal: (id) => {
+      const at = data?.places.get(id);
+      const zoom = controls.current?.centre().zoom ?? 1;
+      if (at) controls.current?.goTo({ ...at, zoom }, 200);
+    },
+    onEdit: setEditing,
+    onConnect: connect,
+    onDuplicate: (ids) => void duplicate(ids),
+  });
+  const exportView = useExportView(
+    {
+      actors: shown.actors,
+      relations: shown.relations,
+      positions: shown.places,
+      decorated,
+      horizons: shown.horizons,
+      groups: data?.extras.groups ?? [],
+      members: data?.extras.members ?? [],
+      notes: data?.extras.notes ?? [],
+    },
+    look,
+  );
+
+  if (!data) return null;
+  const count = selection.actors.length + selection.relations.length + selection.notes.length;
+  const only = selection.actors.length === 1 ? data.byId.get(selection.actors[0] ?? '') : undefined;
+  const row = only && rowOf(only, data.segmentation);
+  const relation = count === 1 ? data.relations.find((r) => r.id === selection.relations[0]) : undefined;
+  const exports: readonly ExportKind[] = ['svg', 'png', 'pptx'];
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-3 p-5">
       <PageHeader
@@ -219,29 +260,25 @@ function MapCanvas() {
                 label={t('map.find')}
                 placeholder={t('map.find')}
                 value={search}
-                onChange={fly}
+                onChange={find}
               />
             </div>
-            <Select
-              hideLabel
-              label={t('map.colorBy')}
-              className="w-44"
-              value={coloring}
-              options={(['quadrant', 'type', 'status'] as const).map((id) => ({
-                id,
-                label: t(`map.colorings.${id}`),
+            <Menu
+              label={t('map.exportView')}
+              trigger={<Button>{t('map.exportView')}</Button>}
+              actions={exports.map((kind) => ({
+                id: kind,
+                label: t(kind === 'svg' ? 'map.saveSvg' : kind === 'png' ? 'map.savePng' : 'map.savePptx'),
+                onAction: () => void exportView(kind),
               }))}
-              onChange={setColoring}
             />
-            <Button onPress={() => void exportView('svg')}>{t('map.saveSvg')}</Button>
-            <Button onPress={() => void exportView('png')}>{t('map.savePng')}</Button>
           </>
         }
       />
       {layout.share !== null && (
         <ProgressBar label={t('map.arranging')} share={layout.share} onCancel={layout.cancel} />
       )}
-      {actors.length <= 1 ? (
+      {data.actors.length <= 1 ? (
         <EmptyState
           icon={<Share2 className="size-7" />}
           title={t('map.empty.title')}
@@ -251,93 +288,140 @@ function MapCanvas() {
               <Button variant="primary" onPress={() => void navigate({ to: '/import' })}>
                 {t('app.pages.import')}
               </Button>
-              <Button onPress={() => void add('actor')}>{t('map.addActor')}</Button>
+              <Button onPress={() => void place('reseller', { x: 220, y: 0, zoom: 1 })}>
+                {t('map.addActor')}
+              </Button>
             </>
           }
         />
-      ) : nodes.length === 0 ? null : (
+      ) : (
         <div
-          ref={canvas}
+          ref={stage}
           dir="ltr"
-          className="relative min-h-0 flex-1 overflow-hidden rounded-2xl border border-line bg-ground"
+          className={
+            presenting
+              ? 'fixed inset-0 z-40 bg-ground'
+              : 'relative min-h-0 flex-1 overflow-hidden rounded-2xl border border-line bg-ground'
+          }
           data-testid="map"
         >
-          <ReactFlow
-            nodes={nodes}
-            edges={edges}
-            nodeTypes={nodeTypes}
-            edgeTypes={edgeTypes}
-            onNodesChange={onNodesChange}
-            onNodeDragStop={(_e, _node, moved) => save(moved)}
-            onSelectionDragStop={(_e, moved) => save(moved as ActorNode[])}
-            onSelectionChange={onSelectionChange}
-            onConnect={(c) => c.source !== c.target && setConnection(c)}
-            onBeforeDelete={async ({ nodes: n, edges: e }) => {
-              const ids = n.map((x) => x.id).filter((id) => id !== client?.id);
-              const gone = new Set(ids);
-              const own = e.filter((x) => !gone.has(x.source) && !gone.has(x.target)).map((x) => x.id);
-              if (ids.length + own.length > 0) await remove.run({ actorIds: ids, relationIds: own });
-              // The file is the truth: what is gone disappears with the next answer.
-              return false;
-            }}
-            onDoubleClick={(e) => {
-              if ((e.target as Element).classList.contains('react-flow__pane'))
-                void add('actor', flow.screenToFlowPosition({ x: e.clientX, y: e.clientY }));
-            }}
-            connectionMode={ConnectionMode.Loose}
-            deleteKeyCode={['Delete', 'Backspace']}
-            multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
-            onlyRenderVisibleElements
-            onInit={() => showAll(nodes, 0)}
-            zoomOnDoubleClick={false}
-            minZoom={0.05}
-            maxZoom={2.5}
-            proOptions={{ hideAttribution: true }}
-            colorMode={theme === lightTheme ? 'light' : 'dark'}
-            ariaLabelConfig={{
-              'controls.zoomIn.ariaLabel': t('map.zoomIn'),
-              'controls.zoomOut.ariaLabel': t('map.zoomOut'),
-              'controls.fitView.ariaLabel': t('map.fit'),
-              'minimap.ariaLabel': t('map.minimap'),
-              'controls.ariaLabel': t('map.controls'),
-            }}
-          >
-            <Background gap={28} />
-            <Controls showInteractive={false} position="bottom-left" />
-            <MiniMap pannable zoomable position="bottom-right" nodeColor={(n) => String(n.data.accent)} />
-          </ReactFlow>
-          {coloring === 'quadrant' && quadrants.size > 0 && (
-            <ul
-              aria-label={t('map.legend')}
-              dir={locale.dir}
-              className="pointer-events-none absolute start-4 top-4 z-10 flex flex-col gap-1 rounded-xl border border-line bg-ground p-3 text-xs"
-            >
-              {quadrantNames
-                .filter((q) => [...quadrants.values()].includes(q))
-                .map((q) => (
-                  <li key={q}>
-                    <QuadrantBadge quadrant={q} />
-                  </li>
-                ))}
-            </ul>
+          <MapActionsContext value={actions}>
+            <Canvas
+              data={data}
+              shown={shown}
+              notes={data.extras.notes}
+              selection={selection}
+              readOnly={presenting !== null}
+              controls={controls}
+              onSelect={setSelection}
+              onMove={(moved) => void move.run(moved)}
+              onConnect={(c) => setConnecting({ source: c.source, target: c.target })}
+              onDelete={(what) => void deleteSelected(what)}
+              onPlace={(item, at) => void place(item, { ...at, zoom: 1 })}
+              onEdit={setEditing}
+            />
+          </MapActionsContext>
+          {presenting ? (
+            <PresentationBar
+              views={views}
+              index={presenting.index}
+              onStep={present}
+              onEnd={endPresentation}
+            />
+          ) : (
+            <>
+              <MapToolbar
+                panel={panel}
+                onPanel={setPanel}
+                onLayout={(kind) => void arrangeAll(kind)}
+                onFit={() => controls.current?.showAll(null, 300)}
+              />
+              {panel === null && <MapLegend groups={legend} />}
+              {count > 1 && (
+                <SelectionBar
+                  count={count}
+                  actors={selection.actors.length}
+                  extras={data.extras}
+                  onArrange={align}
+                  onGroup={(kind) =>
+                    void saveGroup.run({
+                      name: `${t('map.newGroup')} ${locale.number(data.extras.groups.length + 1)}`,
+                      kind,
+                      actorIds: [...selection.actors],
+                    })
+                  }
+                  onSetGroup={(groupId) => void setGroup.run({ actorIds: [...selection.actors], groupId })}
+                  onLayer={(layerId) =>
+                    void mark.run({
+                      actorIds: [...selection.actors],
+                      relationIds: [...selection.relations],
+                      layerId,
+                    })
+                  }
+                  onHorizon={(horizon) =>
+                    void mark.run({
+                      actorIds: [...selection.actors],
+                      relationIds: [...selection.relations],
+                      horizon,
+                    })
+                  }
+                  onDuplicate={() => void duplicate(selection.actors)}
+                  onConnect={connect}
+                  onDelete={() => void deleteSelected(selection)}
+                />
+              )}
+              {panel !== null && (
+                <aside
+                  dir={locale.dir}
+                  aria-label={t('map.panel')}
+                  className={`absolute top-3 bottom-18 z-10 flex w-74 flex-col overflow-y-auto rounded-xl border border-line bg-ground p-4 shadow-lg ${locale.dir === 'rtl' ? 'right-3' : 'left-3'}`}
+                >
+                  {panel === 'palette' && <PalettePanel onPlace={(item) => void place(item)} />}
+                  {panel === 'look' && (
+                    <LookPanel
+                      look={look}
+                      onChange={change}
+                      data={data}
+                      shown={shown.actors.length}
+                      showFound={looking.showFound}
+                      onShowFound={looking.setShowFound}
+                    />
+                  )}
+                  {panel === 'views' && (
+                    <ViewsPanel
+                      views={views}
+                      current={() => ({ ...look, viewport: controls.current?.centre() ?? null })}
+                      onApply={apply}
+                      onPresent={() => present(0)}
+                    />
+                  )}
+                  {panel === 'insight' && <InsightPanel data={data} state={metrics} onPick={fly} />}
+                </aside>
+              )}
+            </>
           )}
-          <MapToolbar
-            onAdd={() => void add('actor')}
-            onLayout={(kind) => void arrange(kind)}
-            onFit={() => showAll(nodes, 300)}
-          />
         </div>
       )}
-      {connection && (
+      {connecting && (
         <RelationDialog
-          connection={connection}
-          source={actors.find((a) => a.id === connection.source)}
-          target={actors.find((a) => a.id === connection.target)}
-          onClose={() => setConnection(null)}
+          actors={data.actors}
+          source={connecting.source}
+          target={connecting.target}
+          onClose={() => setConnecting(null)}
         />
       )}
-      {row && <PartnerInspector row={row} onDeleted={() => setSelection({ actors: [], relations: [] })} />}
-      {relation && <RelationInspector relation={relation} actors={actors} />}
+      {row && !presenting && (
+        <>
+          <MarkFields data={data} actorId={row.actor.id} relationId={null} look={look} onLook={change} />
+          <PartnerInspector row={row} onDeleted={() => setSelection(noSelection)} />
+        </>
+      )}
+      {relation && (
+        <>
+          <MarkFields data={data} actorId={null} relationId={relation.id} look={look} onLook={change} />
+          <RelationInspector relation={relation} actors={data.actors} />
+        </>
+      )}
     </div>
   );
 }

@@ -3,14 +3,18 @@ import { Button, Menu } from '#renderer/ui/index.ts';
 import type { LayoutKind } from './layout.worker.ts';
 
 const kinds: readonly LayoutKind[] = ['radial', 'layered', 'force', 'group'];
+export const panels = ['palette', 'look', 'views', 'insight'] as const;
+export type Panel = (typeof panels)[number];
 
 /** The map's tools, at its foot. */
 export function MapToolbar({
-  onAdd,
+  panel,
+  onPanel,
   onLayout,
   onFit,
 }: {
-  onAdd: () => void;
+  panel: Panel | null;
+  onPanel: (panel: Panel | null) => void;
   onLayout: (kind: LayoutKind) => void;
   onFit: () => void;
 }) {
@@ -21,10 +25,17 @@ export function MapToolbar({
       aria-label={t('map.tools')}
       dir={dir}
       className="absolute inset-x-0 bottom-4 z-10 mx-auto flex w-max gap-1 rounded-xl border border-line bg-ground p-1.5 shadow-lg"
+      title={t('map.keys')}
     >
-      <Button variant="ghost" onPress={onAdd}>
-        {t('map.addActor')}
-      </Button>
+      {panels.map((id) => (
+        <Button
+          key={id}
+          variant={panel === id ? 'secondary' : 'ghost'}
+          onPress={() => onPanel(panel === id ? null : id)}
+        >
+          {t(`map.${id}`)}
+        </Button>
+      ))}
       <Menu
         label={t('map.layout')}
         trigger={<Button variant="ghost">{t('map.layout')}</Button>}
@@ -33,7 +44,6 @@ export function MapToolbar({
       <Button variant="ghost" onPress={onFit}>
         {t('map.fit')}
       </Button>
-      <span className="self-center px-2 text-xs text-muted">{t('map.hint')}</span>
     </div>
   );
 }

@@ -1,32 +1,33 @@
-import type { Connection } from '@xyflow/react';
 import { useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
-import { Button, Dialog, Select, TextField } from '#renderer/ui/index.ts';
+import { Button, Dialog, SearchSelect, Select, TextField } from '#renderer/ui/index.ts';
 import type { RatedActor } from '#shared/contract/ecosystem.ts';
 import { type RelationType, relationTypes } from '#shared/domain/ecosystem/relation.ts';
 
 export interface RelationDialogProps {
-  readonly connection: Connection;
-  readonly source: RatedActor | undefined;
-  readonly target: RatedActor | undefined;
+  readonly actors: readonly RatedActor[];
+  readonly source: string;
+  /** Null: it is chosen here, as the keyboard does. */
+  readonly target: string | null;
   readonly onClose: () => void;
 }
 
 /** What the line between two actors means. */
-export function RelationDialog({ connection, source, target, onClose }: RelationDialogProps) {
+export function RelationDialog({ actors, source, target, onClose }: RelationDialogProps) {
   const locale = useLocale();
   const { t } = locale;
   const create = useCommand('ecosystem.createRelation');
   const [type, setType] = useState<RelationType>('resale');
   const [valueFlow, setValueFlow] = useState('');
+  const [other, setOther] = useState(target);
+  const nameOf = (id: string | null): string => {
+    const actor = actors.find((a) => a.id === id);
+    return actor ? locale.name(actor) : '';
+  };
   const submit = async () => {
-    const made = await create.run({
-      sourceId: connection.source,
-      targetId: connection.target,
-      type,
-      valueFlow,
-    });
+    if (other === null) return;
+    const made = await create.run({ sourceId: source, targetId: other, type, valueFlow });
     if (made.ok) onClose();
   };
   return (
@@ -38,19 +39,27 @@ export function RelationDialog({ connection, source, target, onClose }: Relation
       footer={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" isDisabled={create.pending} onPress={() => void submit()}>
+          <Button
+            variant="primary"
+            isDisabled={create.pending || other === null}
+            onPress={() => void submit()}
+          >
             {t('map.connect')}
           </Button>
         </>
       }
     >
       <div className="flex flex-col gap-4">
-        <p className="text-sm">
-          {t('map.between', {
-            from: source ? locale.name(source) : '',
-            to: target ? locale.name(target) : '',
-          })}
-        </p>
+        {target === null ? (
+          <SearchSelect
+            label={t('map.connectWith', { name: nameOf(source) })}
+            value={other}
+            options={actors.filter((a) => a.id !== source).map((a) => ({ id: a.id, label: locale.name(a) }))}
+            onChange={setOther}
+          />
+        ) : (
+          <p className="text-sm">{t('map.between', { from: nameOf(source), to: nameOf(target) })}</p>
+        )}
         <Select
           label={t('map.relationType')}
           value={type}

@@ -1,19 +1,26 @@
-import { saveFile } from '#renderer/app/client.ts';
+import { client, saveFile } from '#renderer/app/client.ts';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
+import { showRefusal } from '#renderer/app/messages.ts';
+import type { MapLook } from '#shared/domain/ecosystem/map.ts';
 import { type MapContent, mapFigure } from '#shared/figures/map.ts';
-import type { Coloring } from '#shared/figures/map-node.ts';
 import { toSvgString } from '#shared/figures/svg.ts';
 
-/** Saves the map as a picture: the same figure that documents carry. */
-export function useExportView(
-  content: MapContent,
-  colorBy: Coloring,
-): (kind: 'svg' | 'png') => Promise<void> {
+export type ExportKind = 'svg' | 'png' | 'pptx';
+const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** Saves the map as it is looked at: as a picture, the same as documents carry, or as shapes that can be edited. */
+export function useExportView(content: MapContent, look: MapLook): (kind: ExportKind) => Promise<void> {
   const locale = useLocale();
   const theme = useFigureTheme();
   return async (kind) => {
-    const figure = mapFigure(content, theme, locale, { width: 1400, maxHeight: 1000, colorBy, legend: true });
     const name = `${locale.t('app.pages.map')}.${kind}`;
+    if (kind === 'pptx') {
+      const made = await client.deliverables.exportMap({ lang: locale.lang, look });
+      if (made.ok) await saveFile(name, pptxType, made.value.bytes);
+      else showRefusal(made.error);
+      return;
+    }
+    const figure = mapFigure(content, theme, locale, { width: 1400, maxHeight: 1000, legend: true });
     const text = toSvgString(figure.svg);
     if (kind === 'svg') {
       await saveFile(name, 'image/svg+xml', new TextEncoder().encode(text));

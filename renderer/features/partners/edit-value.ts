@@ -18,9 +18,12 @@ export function editText(column: RegisterColumn, actor: Actor, locale: Locale): 
     case 'industries':
       return actor[column.id].join(locale.lang === 'fa' ? '؛ ' : '; ');
     case 'revenue12m':
-      return actor.revenue12m === null
+    case 'margin12m': {
+      const amount = actor[column.id];
+      return amount === null
         ? ''
-        : locale.number(toMajor(actor.revenue12m, locale.currency), { grouping: false, decimals: 3 });
+        : locale.number(toMajor(amount, locale.currency), { grouping: false, decimals: 3 });
+    }
     case 'joined':
       return actor.joined === null ? '' : locale.date(actor.joined, 'short');
     case 'code':
@@ -60,10 +63,13 @@ export function readCell(column: RegisterColumn, text: string, locale: Locale): 
       const words = value.split(/\s*[;؛,،\n]\s*/u).filter(Boolean);
       return { ok: true, patch: { [column.id]: [...new Set(words)] } };
     }
-    case 'revenue12m': {
-      if (value === '') return { ok: true, patch: { revenue12m: null } };
-      const revenue12m = parseMoney(value, locale.currency);
-      return revenue12m === null ? { ok: false, finding: 'badNumber' } : { ok: true, patch: { revenue12m } };
+    case 'revenue12m':
+    case 'margin12m': {
+      if (value === '') return { ok: true, patch: { [column.id]: null } };
+      const amount = parseMoney(value, locale.currency);
+      return amount === null
+        ? { ok: false, finding: 'badNumber' }
+        : { ok: true, patch: { [column.id]: amount } };
     }
     case 'joined': {
       if (value === '') return { ok: true, patch: { joined: null } };

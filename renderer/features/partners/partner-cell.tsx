@@ -75,7 +75,10 @@ function content(column: RegisterColumn, { actor, quadrant, value, potential }: 
     case 'quadrant':
       return <QuadrantBadge quadrant={quadrant} />;
     case 'revenue12m':
-      return actor.revenue12m === null ? none : <bdi>{locale.money(actor.revenue12m)}</bdi>;
+    case 'margin12m': {
+      const amount = actor[column.id];
+      return amount === null ? none : <bdi>{locale.money(amount)}</bdi>;
+    }
     case 'value':
       return value === null ? none : locale.number(value, { decimals: 1 });
     case 'potential':

@@ -34,6 +34,7 @@ export interface RegisterColumn {
     | 'status'
     | 'quadrant'
     | 'revenue12m'
+    | 'margin12m'
     | 'regions'
     | 'industries'
     | 'tier'
@@ -98,6 +99,14 @@ export const registerColumns: readonly RegisterColumn[] = [
     width: 168,
     editable: true,
     key: (r) => r.actor.revenue12m,
+  },
+  {
+    id: 'margin12m',
+    kind: 'money',
+    title: 'ecosystem.field.margin12m',
+    width: 156,
+    editable: true,
+    key: (r) => r.actor.margin12m,
   },
   {
     id: 'value',

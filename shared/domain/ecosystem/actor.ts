@@ -53,6 +53,8 @@ export const Actor = z.object({
   products: Words,
   /** Revenue of the last 12 months in minor units; null is unknown, never zero. */
   revenue12m: Money.nullable(),
+  /** What of that revenue stays with the client, minor units; null is unknown. */
+  margin12m: Money.nullable(),
   tier: ShortText.nullable(),
   joined: IsoDate.nullable(),
   /** Extra columns of imported lists, by heading. */
@@ -70,6 +72,7 @@ export const blankActor: Omit<Actor, 'id' | 'code' | 'type' | 'name'> = {
   capabilities: [],
   products: [],
   revenue12m: null,
+  margin12m: null,
   tier: null,
   joined: null,
   custom: {},

@@ -25,9 +25,13 @@ export function concentration(revenues: readonly number[]): Concentration {
   const largest = shares.toSorted((a, b) => b - a);
   return {
     hhi,
-    band: hhi < 1500 ? 'low' : hhi <= 2500 ? 'moderate' : 'high',
+    band: bandOf(hhi),
     top1Share: largest[0] ?? 0,
     top3Share: largest.slice(0, 3).reduce((a, b) => a + b, 0),
     shares,
   };
 }
+
+/** The band of an HHI (F10): both ends of the middle band belong to it. */
+export const bandOf = (hhi: number): 'low' | 'moderate' | 'high' =>
+  hhi < 1500 ? 'low' : hhi <= 2500 ? 'moderate' : 'high';

@@ -214,14 +214,15 @@ function readField(
       else given[field] = words;
       return;
     }
-    case 'revenue12m': {
+    case 'revenue12m':
+    case 'margin12m': {
       if (missingWords.test(text)) return;
       const amount =
         typeof cell === 'number'
           ? roundHalfAway(Number((cell * 10 ** minorDigits[currency]).toPrecision(15)))
           : parseMoney(text, currency);
       if (amount === null || !Number.isSafeInteger(amount)) fault(heading, 'badNumber', { value: text });
-      else given.revenue12m = amount;
+      else given[field] = amount;
       return;
     }
     case 'joined': {

@@ -12,6 +12,7 @@ export const importFields = [
   'capabilities',
   'products',
   'revenue12m',
+  'margin12m',
   'size',
   'geography',
   'industry',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DocumentList, EngagementDocument } from './document.ts';
+import { keysOf } from './document-keys.ts';
 
 const Item = z.object({ key: z.string(), title: z.string() });
 
@@ -16,19 +17,6 @@ export type Difference = z.infer<typeof Difference>;
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The fields that identify a row of each list. */
-const keysOf: Readonly<Record<Exclude<DocumentList, 'blobs'>, readonly string[]>> = {
-  actors: ['id'],
-  relations: ['id'],
-  criteria: ['id'],
-  ratings: ['actorId', 'criterionId'],
-  indicators: ['id'],
-  positions: ['actorId'],
-  ownTexts: ['deliverable', 'section', 'lang'],
-  stepNotes: ['step'],
-  attachments: ['id'],
-};
-
 /**
  * Compares two states of a workspace, list by list; lists without a difference are left out. Positions of actors on
  * the map are compared too, but carry the actor's name as title.
@@ -36,14 +24,15 @@ const keysOf: Readonly<Record<Exclude<DocumentList, 'blobs'>, readonly string[]>
 export function differences(before: EngagementDocument, after: EngagementDocument): Difference[] {
   const names = new Map([...before.actors, ...after.actors].map((a) => [a.id, a.name]));
   const titleOf = (row: Row): string => {
-    const named = row.name ?? row.valueFlow ?? row.text;
+    const named = row.name ?? row.valueFlow ?? row.text ?? row.customer ?? row.product;
     if (typeof named === 'string' && named) return named;
     const actor = row.actorId ?? row.sourceId;
     return typeof actor === 'string' ? (names.get(actor) ?? actor) : String(row.id ?? row.source ?? '');
   };
-  const lists = (Object.entries(keysOf) as [Exclude<DocumentList, 'blobs'>, readonly string[]][]).map(
-    ([list, keys]) => compareRows(list, keys, before[list], after[list], titleOf),
-  );
+  // Bytes of attachments are told apart by the attachments that carry them.
+  const lists = (Object.entries(keysOf) as [DocumentList, readonly string[]][])
+    .filter(([list]) => list !== 'blobs')
+    .map(([list, keys]) => compareRows(list, keys, before[list], after[list], titleOf));
   const settings = compareRows('settings', [], [before.settings], [after.settings], (row) =>
     String(row.clientName),
   );

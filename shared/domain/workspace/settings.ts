@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { Cutoffs } from '../ecosystem/criterion.ts';
+import { Quadrant } from '../ecosystem/segmentation.ts';
 import { Calendar, Currency, Digits, IsoInstant, Lang, LongText, Name, OptionalName } from '../values.ts';
+
+/** F3: the hours that can be shared among partners, and how much a quadrant weighs in it. */
+export const CapacityPlan = z.object({
+  hours: z.int().min(0).max(1_000_000),
+  weights: z.record(Quadrant, z.number().min(0).max(100)),
+});
+export type CapacityPlan = z.infer<typeof CapacityPlan>;
+
+/** The method's own weights (F3) and one person's working hours of a quarter. */
+export const defaultCapacity: CapacityPlan = {
+  hours: 480,
+  weights: { strategic: 4, rising: 3, core: 2, 'long-tail': 0.5 },
+};
 
 /** What a workspace says of itself; one row in the file. */
 export const WorkspaceSettings = z.object({
@@ -21,6 +35,7 @@ export const WorkspaceSettings = z.object({
   /** Attachment that holds the logo, or null. */
   logoId: z.string().nullable(),
   cutoffs: Cutoffs,
+  capacity: CapacityPlan,
   createdAt: IsoInstant,
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;

@@ -30,6 +30,7 @@ const partner = (code: string, revenue12m: number | null, status: Actor['status'
   capabilities: [],
   products: [],
   revenue12m,
+  margin12m: null,
   tier: null,
   joined: null,
   custom: {},

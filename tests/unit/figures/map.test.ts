@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { actorTypes } from '#shared/domain/ecosystem/actor.ts';
+import { type Decoration, plainDecoration } from '#shared/domain/ecosystem/map.ts';
 import type { Relation } from '#shared/domain/ecosystem/relation.ts';
 import type { Quadrant } from '#shared/domain/ecosystem/segmentation.ts';
 import {
   type Box,
+  cardSign,
   cardText,
   darkTheme,
+  decorate,
   lanesOf,
   lightTheme,
   type MapContent,
@@ -16,6 +20,8 @@ import {
   overlaps,
   relationPath,
   relationStroke,
+  type SvgNode,
+  svg,
   textWidth,
   toSvgString,
 } from '#shared/figures/index.ts';
@@ -26,7 +32,7 @@ import { actor, labelsOf, nodesOf, textsOf } from './support.ts';
 
 const fa = createLocale({ lang: 'fa' });
 const en = createLocale({ lang: 'en' });
-const options = { width: 1100, maxHeight: 800, colorBy: 'quadrant', legend: true } as const;
+const options = { width: 1100, maxHeight: 800, legend: true } as const;
 const relation = (given: Partial<Relation> & Pick<Relation, 'id' | 'sourceId' | 'targetId'>): Relation => ({
   type: 'resale',
   direction: 'one-way',
@@ -35,30 +41,55 @@ const relation = (given: Partial<Relation> & Pick<Relation, 'id' | 'sourceId' | 
   note: '',
   ...given,
 });
+const decorated = (
+  actors: MapContent['actors'],
+  quadrants = new Map<string, Quadrant>(),
+  decoration: Partial<Decoration> = {},
+  locale = fa,
+) =>
+  decorate(
+    {
+      actors: actors.map((a) => ({ regions: [], industries: [], ...a })),
+      places: new Map(
+        [...quadrants].map(([id, quadrant]) => [id, { value: 50, potential: 50, score: 3, quadrant }]),
+      ),
+      groups: new Map(),
+      horizons: new Map(),
+      metrics: null,
+    },
+    { ...plainDecoration, ...decoration },
+    lightTheme,
+    locale,
+  );
 const sample: MapContent = {
   actors: faSoftware.actors,
   relations: faSoftware.relations,
   positions: new Map(faSoftware.positions.map((p) => [p.actorId, p])),
-  quadrants: new Map(
-    faSoftware.actors.map((a, i) => [a.id, (['strategic', 'rising', 'core'] as const)[i % 3] as Quadrant]),
+  decorated: decorated(
+    faSoftware.actors,
+    new Map(
+      faSoftware.actors.map((a, i) => [a.id, (['strategic', 'rising', 'core'] as const)[i % 3] as Quadrant]),
+    ),
   ),
 };
-const grid = (count: number): MapContent => ({
-  actors: Array.from({ length: count }, (_, i) =>
+const gridActors = (count: number) =>
+  Array.from({ length: count }, (_, i) =>
     actor({
       id: `a${i}`,
       name: `شریک ${fa.number(i)}`,
       revenue12m: (i * 7919) % 10_007,
       type: i === 0 ? 'client' : 'reseller',
     }),
-  ),
+  );
+const grid = (count: number): MapContent => ({
+  actors: gridActors(count),
   relations: Array.from({ length: count }, (_, i) =>
     relation({ id: `r${i}`, sourceId: `a${i}`, targetId: 'a0' }),
   ),
   positions: new Map(
     Array.from({ length: count }, (_, i) => [`a${i}`, { x: (i % 70) * 180, y: Math.floor(i / 70) * 80 }]),
   ),
-  quadrants: new Map(),
+  decorated: decorated(gridActors(count)),
 });
 const cards = (content: MapContent, locale = fa) =>
   nodesOf(mapFigure(content, lightTheme, locale, options).svg).filter((n) => n.attrs['data-id']);
@@ -149,13 +180,23 @@ describe('the map as a picture', () => {
   });
 
   it('keeps the plane in both languages and mirrors the card inside', () => {
-    const rects = (locale: typeof fa) =>
-      cards(sample, locale).map((n) => nodesOf(n).filter((c) => c.tag === 'rect'));
-    const outline = (locale: typeof fa) => rects(locale).map(([card]) => [card?.attrs.x, card?.attrs.y]);
+    const outline = (locale: typeof fa) => cards(sample, locale).map((n) => n.attrs.transform);
     expect(outline(fa)).toEqual(outline(en));
-    for (const [card, bar] of rects(fa))
-      if (bar) expect(Number(bar.attrs.x)).toBeGreaterThan(Number(card?.attrs.x) + 100);
-    for (const [card, bar] of rects(en)) if (bar) expect(bar.attrs.x).toBe(card?.attrs.x);
+    const sign = (locale: typeof fa) =>
+      cards(sample, locale).flatMap(
+        (n) => n.children.filter((c) => typeof c !== 'string' && c.tag === 'circle') as SvgNode[],
+      );
+    expect(sign(fa).length).toBe(sample.actors.length - 1);
+    for (const circle of sign(fa)) expect(circle.attrs.cx).toBe(nodeSize.partner.width - cardSign.start);
+    for (const circle of sign(en)) expect(circle.attrs.cx).toBe(cardSign.start);
+  });
+
+  it('gives each actor type an outline or a sign of its own', () => {
+    const looks = actorTypes.map((type) => {
+      const [card] = cards({ ...grid(1), actors: [actor({ id: 'a0', type })] });
+      return toSvgString(svg('g', {}, ...(card?.children ?? []).slice(0, 3)));
+    });
+    expect(new Set(looks).size).toBe(actorTypes.length);
   });
 
   it('keeps names and captions inside their cards and never cuts an amount', () => {
@@ -183,9 +224,16 @@ describe('the map as a picture', () => {
   });
 
   it('has a legend entry for each colour and kind of line in use, and none else', () => {
-    const content = { ...grid(3), quadrants: new Map<string, Quadrant>([['a1', 'core']]) };
-    const texts = (colorBy: 'quadrant' | 'type' | 'status') =>
-      textsOf(mapFigure(content, lightTheme, fa, { ...options, colorBy }).svg).join('|');
+    const content = grid(3);
+    const texts = (color: 'quadrant' | 'type' | 'status') =>
+      textsOf(
+        mapFigure(
+          { ...content, decorated: decorated(content.actors, new Map([['a1', 'core']]), { color }) },
+          lightTheme,
+          fa,
+          options,
+        ).svg,
+      ).join('|');
     expect(texts('quadrant')).toContain('پایدار');
     expect(texts('quadrant')).toContain('بدون ناحیه');
     expect(texts('quadrant')).not.toContain('راهبردی');

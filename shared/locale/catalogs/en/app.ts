@@ -60,6 +60,10 @@ export const app = {
     deliverables: 'Deliverables',
     history: 'History',
     settings: 'Settings',
+    coverage: 'Coverage',
+    concentration: 'Concentration',
+    conflicts: 'Channel conflicts',
+    regions: 'Regions',
   },
   picker: {
     up: 'Folder above',

@@ -49,6 +49,13 @@ export const errors = {
     codeTaken: 'Code {{code}} belongs to {{name}}. Choose another code.',
     secondClient: 'The engagement has its client already; there can be only one.',
     selfRelation: 'An actor cannot be related to itself. Choose another actor.',
+    regionCircle: 'A region cannot lie within itself: {{name}}. Choose another parent.',
+    regionInUse:
+      '{{name}} is used by {{count}} agreements, prices, quotes or coverage goals. Change those first.',
+    emptyGoal: 'A coverage goal needs at least a region, an industry, a capability or a product.',
+    endBeforeStart: 'The end {{end}} lies before the start {{start}}. Correct one of the two dates.',
+    minimumAboveList:
+      'The minimum advertised price of {{product}} is above its list price. Lower it, or raise the list price.',
   },
   deliverable: {
     unknown: 'There is no deliverable {{id}}. See: peyvand deliverables.',

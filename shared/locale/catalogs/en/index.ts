@@ -1,6 +1,9 @@
 import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { concentration } from './concentration.ts';
+import { conflicts } from './conflicts.ts';
+import { coverage } from './coverage.ts';
 import { deck } from './deck.ts';
 import { deliverables } from './deliverables.ts';
 import { ecosystem } from './ecosystem.ts';
@@ -17,6 +20,9 @@ import { writers } from './writers.ts';
 
 /** The English texts; their keys are the shape that every other language must have. */
 export const en = {
+  conflicts,
+  concentration,
+  coverage,
   app,
   cli,
   common,

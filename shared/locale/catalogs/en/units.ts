@@ -3,6 +3,7 @@ export const units = {
   of: '{{done}} of {{total}}',
   items_one: '{{count}} item',
   items_other: '{{count}} items',
+  range: '{{from}} – {{to}}',
   currency: {
     IRR: 'Iranian rial (IRR)',
     IRT: 'Iranian toman',

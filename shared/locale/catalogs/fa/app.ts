@@ -60,6 +60,10 @@ export const app = {
     deliverables: 'خروجی‌ها',
     history: 'تاریخچه',
     settings: 'تنظیمات',
+    coverage: 'پوشش بازار',
+    concentration: 'تمرکز',
+    conflicts: 'تعارض کانال',
+    regions: 'مناطق',
   },
   picker: {
     up: 'پوشهٔ بالاتر',

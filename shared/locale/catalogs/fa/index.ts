@@ -3,6 +3,9 @@ import type { Texts } from '../texts.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { concentration } from './concentration.ts';
+import { conflicts } from './conflicts.ts';
+import { coverage } from './coverage.ts';
 import { deck } from './deck.ts';
 import { deliverables } from './deliverables.ts';
 import { ecosystem } from './ecosystem.ts';
@@ -19,6 +22,9 @@ import { writers } from './writers.ts';
 
 /** The Persian texts; a missing or an extra key does not compile. */
 export const fa = {
+  conflicts,
+  concentration,
+  coverage,
   app,
   cli,
   common,

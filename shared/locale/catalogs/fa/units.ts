@@ -3,6 +3,7 @@ export const units = {
   of: '{{done}} از {{total}}',
   items_one: '{{count}} مورد',
   items_other: '{{count}} مورد',
+  range: '{{from}} تا {{to}}',
   currency: {
     IRR: 'ریال ایران',
     IRT: 'تومان ایران',

@@ -1,0 +1,223 @@
+import { useStore } from '@xyflow/react';
+import { quadtree } from 'd3-quadtree';
+import { useEffect, useMemo, useRef } from 'react';
+import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
+import type { RatedActor } from '#shared/contract/ecosystem.ts';
+import type { Relation } from '#shared/domain/ecosystem/relation.ts';
+import { placeLabels } from '#shared/figures/labels.ts';
+import type { ActorLook } from '#shared/figures/map-decoration.ts';
+import { relationStroke } from '#shared/figures/map-edge.ts';
+import { sizeOf } from '#shared/figures/map-node.ts';
+import type { Shown } from './graph.ts';
+
+export interface FarLayerProps extends Shown {
+  readonly relations: readonly Relation[];
+  readonly selected: ReadonlySet<string>;
+  readonly onPick: (actorId: string | null, add: boolean) => void;
+  /** Opens an actor near: a double click goes to it. */
+  readonly onOpen: (actorId: string) => void;
+}
+
+interface Point {
+  readonly actor: RatedActor;
+  readonly look: ActorLook;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const labelSize = 11;
+/** How far beside a card a click still means it, in pixels of the screen. */
+const reach = 9;
+
+/**
+ * The map from afar, drawn on one canvas in place of thousands of elements. Clicks find the nearest actor, the
+ * largest carry their names, and the selection is ringed, as near.
+ */
+export function FarLayer(props: FarLayerProps) {
+  const { actors, places, looks, relations, selected } = props;
+  const locale = useLocale();
+  const theme = useFigureTheme();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [x, y, zoom] = useStore((s) => s.transform);
+  const width = useStore((s) => s.width);
+  const height = useStore((s) => s.height);
+
+  const points = useMemo(
+    () =>
+      actors.flatMap((actor): Point[] => {
+        const at = places.get(actor.id);
+        const look = looks.get(actor.id);
+        return at && look ? [{ actor, look, x: at.x, y: at.y, ...sizeOf(actor, look.scale) }] : [];
+      }),
+    [actors, places, looks],
+  );
+  const tree = useMemo(
+    () =>
+      quadtree<Point>()
+        .x((p) => p.x)
+        .y((p) => p.y)
+        .addAll(points),
+    [points],
+  );
+  // Lines and cards as one path for each colour: canvas strokes a path of thousands at once.
+  const lines = useMemo(() => {
+    const byStyle = new Map<string, Path2D>();
+    for (const r of relations) {
+      const a = places.get(r.sourceId);
+      const b = places.get(r.targetId);
+      if (!a || !b) continue;
+      const { color } = relationStroke({ type: r.type, weight: 1, direction: 'two-way' }, theme);
+      const path = byStyle.get(color) ?? new Path2D();
+      byStyle.set(color, path);
+      path.moveTo(a.x, a.y);
+      path.lineTo(b.x, b.y);
+    }
+    return byStyle;
+  }, [relations, places, theme]);
+  const cards = useMemo(() => {
+    const byColor = new Map<string, Path2D>();
+    for (const p of points) {
+      const color = p.actor.type === 'client' ? theme.client : p.look.accent;
+      const path = byColor.get(color) ?? new Path2D();
+      byColor.set(color, path);
+      path.rect(p.x - p.width / 2, p.y - p.height / 2, p.width, p.height);
+    }
+    return byColor;
+  }, [points, theme]);
+  const named = useMemo(
+    () =>
+      points
+        .toSorted(
+          (a, b) =>
+            Number(b.actor.type === 'client') - Number(a.actor.type === 'client') ||
+            (b.actor.revenue12m ?? -1) - (a.actor.revenue12m ?? -1),
+        )
+        .slice(0, 60),
+    [points],
+  );
+
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context || width === 0) return;
+    const ratio = window.devicePixelRatio;
+    const element = context.canvas;
+    if (element.width !== width * ratio || element.height !== height * ratio) {
+      element.width = width * ratio;
+      element.height = height * ratio;
+    }
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, element.width, element.height);
+    context.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
+    context.lineWidth = 0.7 / zoom;
+    context.globalAlpha = relations.length > 800 ? 0.25 : 0.45;
+    for (const [color, path] of lines) {
+      context.strokeStyle = color;
+      context.globalAlpha = color === theme.danger ? 0.9 : relations.length > 800 ? 0.25 : 0.45;
+      context.stroke(path);
+    }
+    context.globalAlpha = 1;
+    for (const [color, path] of cards) {
+      context.fillStyle = color;
+      context.fill(path);
+    }
+    if (selected.size > 0) {
+      context.strokeStyle = theme.accent;
+      context.lineWidth = 3 / zoom;
+      for (const p of points)
+        if (selected.has(p.actor.id))
+          context.strokeRect(
+            p.x - p.width / 2 - 3 / zoom,
+            p.y - p.height / 2 - 3 / zoom,
+            p.width + 6 / zoom,
+            p.height + 6 / zoom,
+          );
+    }
+    // Names keep their size on the screen.
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const labels = placeLabels(
+      named.map((p) => ({
+        id: p.actor.id,
+        text: locale.name(p.actor),
+        cx: p.x * zoom + x,
+        cy: p.y * zoom + y,
+        r: Math.max(3, (p.height * zoom) / 2),
+      })),
+      {
+        frame: { x0: 0, y0: 0, x1: width, y1: height },
+        size: labelSize,
+        most: 40,
+        leaders: false,
+        maxWidth: 140,
+        obstacles: [],
+      },
+    );
+    context.font = `600 ${labelSize}px ${theme.font}`;
+    context.direction = locale.dir;
+    context.textBaseline = 'alphabetic';
+    context.lineWidth = 3;
+    context.lineJoin = 'round';
+    context.strokeStyle = theme.ground;
+    context.fillStyle = theme.ink;
+    for (const label of labels) {
+      context.textAlign = label.anchor === 'middle' ? 'center' : label.anchor;
+      context.strokeText(label.text, label.x, label.y);
+      context.fillText(label.text, label.x, label.y);
+    }
+  }, [x, y, zoom, width, height, lines, cards, points, named, selected, relations.length, theme, locale]);
+
+  const hit = (clientX: number, clientY: number): string | null => {
+    const box = canvas.current?.getBoundingClientRect();
+    if (!box) return null;
+    const at = { x: (clientX - box.left - x) / zoom, y: (clientY - box.top - y) / zoom };
+    const near = tree.find(at.x, at.y, 120 + reach / zoom);
+    if (!near) return null;
+    const inside =
+      Math.abs(at.x - near.x) <= near.width / 2 + reach / zoom &&
+      Math.abs(at.y - near.y) <= near.height / 2 + reach / zoom;
+    return inside ? near.actor.id : null;
+  };
+  /** Where the press began: a drag pans and picks nothing. */
+  const pressed = useRef<{ x: number; y: number } | null>(null);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: search and the lists beside the map offer the same choice to the keyboard
+    <div
+      data-testid="far-layer"
+      className="absolute inset-0"
+      style={{ pointerEvents: 'none' }}
+      ref={(element) => {
+        // React Flow's pane below keeps panning and zooming; this layer only listens to it.
+        const pane = element?.parentElement?.querySelector('.react-flow__pane');
+        if (!(pane instanceof HTMLElement)) return;
+        const down = (e: PointerEvent) => {
+          pressed.current = { x: e.clientX, y: e.clientY };
+        };
+        const click = (e: MouseEvent) => {
+          const from = pressed.current;
+          if (from && Math.hypot(e.clientX - from.x, e.clientY - from.y) > 4) return;
+          props.onPick(hit(e.clientX, e.clientY), e.shiftKey || e.ctrlKey || e.metaKey);
+        };
+        const open = (e: MouseEvent) => {
+          const id = hit(e.clientX, e.clientY);
+          if (id) props.onOpen(id);
+        };
+        pane.addEventListener('pointerdown', down);
+        pane.addEventListener('click', click);
+        pane.addEventListener('dblclick', open);
+        return () => {
+          pane.removeEventListener('pointerdown', down);
+          pane.removeEventListener('click', click);
+          pane.removeEventListener('dblclick', open);
+        };
+      }}
+    >
+      <canvas
+        ref={canvas}
+        aria-label={locale.t('map.far', { count: points.length })}
+        role="img"
+        className="h-full w-full"
+      />
+    </div>
+  );
+}

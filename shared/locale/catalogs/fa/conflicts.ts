@@ -1,0 +1,77 @@
+export const conflicts = {
+  title: 'تعارض کانال',
+  purpose: 'حق‌ها، ثبت‌ها و قیمت‌ها کجا برخورد می‌کنند و چه آن را حل می‌کند',
+  radar: 'تعارض‌ها',
+  agreements: 'قراردادها',
+  registrations: 'ثبت فرصت‌ها',
+  prices: 'فهرست قیمت',
+  quotes: 'پیشنهادها',
+  kind: {
+    exclusivity: 'انحصار',
+    registration: 'ثبت فرصت فروش',
+    direct: 'فروش مستقیم',
+    'map-price': 'حداقل قیمت',
+  },
+  severity: {
+    high: 'شدید',
+    medium: 'متوسط',
+    low: 'خفیف',
+  },
+  state: {
+    open: 'باز',
+    treated: 'در دست اقدام',
+    settled: 'حل شده',
+    accepted: 'پذیرفته',
+  },
+  remedy: {
+    policy: 'بند سیاست',
+    split: 'پورسانت مشترک',
+    referral: 'کارمزد معرفی',
+    none: 'هیچ',
+  },
+  proposed: 'پیشنهاد روش',
+  remedyTitle: 'راه‌حل',
+  stateTitle: 'وضعیت',
+  owner: 'مسئول',
+  note: 'یادداشت',
+  rule: {
+    exclusivity:
+      '{{a}} و {{b}} هر دو می‌توانند {{product}} را در {{segment}} و منطقهٔ {{region}} از {{start}} تا {{end}} بفروشند و دست‌کم یکی از دو حق انحصاری است.',
+    direct:
+      'قلمرو مستقیم کارفرما و قلمرو {{b}} در {{region}} برای {{product}} و {{segment}} از {{start}} تا {{end}} روی هم می‌افتد و دست‌کم یکی از دو حق انحصاری است.',
+    registration:
+      '{{a}} نخست {{customer}} را برای {{product}} ثبت کرد و {{b}} همان را در مهلت حفاظت که {{end}} پایان می‌یابد دوباره ثبت کرد. ثبت پیشین معتبر است.',
+    'map-price':
+      '{{a}} در تاریخ {{start}} برای {{product}} قیمت {{price}} داد که از حداقل قیمت اعلامی {{minimum}} کمتر است.',
+  },
+  openEnd: 'بدون پایان',
+  noneFound: 'در قراردادها، ثبت‌ها و پیشنهادها تعارضی یافت نشد.',
+  sameDay:
+    'هر دو روز آغاز و پایان به حساب می‌آید: دو قرارداد که در یک روز به هم می‌رسند، آن روز هم‌پوشانی دارند.',
+  newAgreement: 'قرارداد تازه',
+  newRegistration: 'ثبت تازه',
+  newPrice: 'قیمت تازه',
+  newQuote: 'پیشنهاد تازه',
+  exclusive: 'انحصاری',
+  window: 'مهلت حفاظت (روز)',
+  registeredOn: 'تاریخ ثبت',
+  listPrice: 'قیمت فهرست',
+  minimumPrice: 'حداقل قیمت اعلامی',
+  price: 'قیمت',
+  quotedOn: 'تاریخ پیشنهاد',
+  registrationState: {
+    open: 'باز',
+    won: 'برنده',
+    lost: 'از دست رفته',
+    expired: 'منقضی',
+  },
+  direct: 'قلمرو مستقیم کارفرما',
+  openCount_one: '{{count}} تعارض باز',
+  openCount_other: '{{count}} تعارض باز',
+  yes: 'بله',
+  no: 'خیر',
+  empty: {
+    title: 'رادار به قرارداد نیاز دارد',
+    text: 'قلمروها، ثبت فرصت‌ها، قیمت‌ها و پیشنهادها را وارد کنید؛ تعارض‌ها بی‌درنگ یافت می‌شود.',
+  },
+} as const;
