@@ -7,7 +7,7 @@ import { OpenWorkspace } from './app.ts';
 import { command, query } from './define.ts';
 import { Bytes } from './result.ts';
 
-export const sampleIds = ['fa-software'] as const;
+export const sampleIds = ['fa-software', 'en-iot'] as const;
 export const SampleId = z.enum(sampleIds);
 export type SampleId = z.infer<typeof SampleId>;
 

@@ -9,9 +9,14 @@ import { type Box, nodeCaption } from './map-node.ts';
 import type { FigureTheme } from './theme.ts';
 
 /** How much wider than high cards and distances may become: a slide is wide, and names need the width. */
-const mostStretch = 1.6;
+const mostStretch = 2;
 /** Cards are hardly enlarged. */
 const mostScale = 1.15;
+/** Below this scale cards grow into the room above and below them, at most by a factor: texts do not shrink on. */
+const small = 0.8;
+const mostGrowth = 1.35;
+/** Room that stays between two cards. */
+const air = { x: 4, y: 10 };
 
 type Horizons = NonNullable<MapContent['horizons']>;
 
@@ -25,8 +30,14 @@ export function mapDiagram(
   locale: Locale,
   options: { readonly width: number; readonly height: number },
 ): DiagramData | null {
-  const { placed, relations, lookOf, frames, extent } = arrangedMap(content, theme);
+  const { placed, relations, lookOf, frames, extent: plain } = arrangedMap(content, theme);
   if (placed.length === 0 || placed.length > mostCards) return null;
+  const crowded = Math.min(options.height / plain.height, options.width / plain.width) < small;
+  const growth = crowded ? growthOf(placed) : 1;
+  const cards = placed.map((p) => grown(p.box, growth));
+  const y = Math.min(plain.y, ...cards.map((c) => c.y));
+  const bottom = Math.max(plain.y + plain.height, ...cards.map((c) => c.y + c.height));
+  const extent: Box = { ...plain, y, height: bottom - y };
   const horizons: Horizons = content.horizons ?? new Map();
   const down = Math.min(mostScale, options.height / extent.height, options.width / extent.width);
   const across = Math.min(down * mostStretch, options.width / extent.width);
@@ -48,7 +59,9 @@ export function mapDiagram(
       fill: theme.surface,
       line: theme.line,
     })),
-    nodes: placed.map((p) => nodeOf(p, place(p.box), lookOf(p.actor.id), horizons, theme, locale)),
+    nodes: placed.map((p, i) =>
+      nodeOf(p, place(cards[i] ?? p.box), lookOf(p.actor.id), horizons, theme, locale),
+    ),
     edges: relations
       .filter((r) => r.sourceId !== r.targetId)
       .map((relation) => {
@@ -69,6 +82,24 @@ export function mapDiagram(
       .filter((group) => group.length > 0)
       .map((group) => group.map((item) => ({ text: item.text, color: item.color, mark: markOf(item) }))),
   };
+}
+
+const grown = (box: Box, factor: number): Box => ({
+  ...box,
+  y: box.y - (box.height * (factor - 1)) / 2,
+  height: box.height * factor,
+});
+
+/** How much higher all cards can become without touching one another. */
+function growthOf(placed: readonly Placed[]): number {
+  let growth = mostGrowth;
+  for (const [i, a] of placed.entries())
+    for (const b of placed.slice(i + 1)) {
+      if (Math.abs(a.centre.x - b.centre.x) >= (a.box.width + b.box.width) / 2 + air.x) continue;
+      const room = Math.abs(a.centre.y - b.centre.y) - air.y;
+      growth = Math.min(growth, room / ((a.box.height + b.box.height) / 2));
+    }
+  return Math.max(1, growth);
 }
 
 function nodeOf(

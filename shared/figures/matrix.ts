@@ -19,12 +19,22 @@ export interface MatrixPoint {
   readonly revenue: number | null;
 }
 
+export interface MatrixWay {
+  readonly id: string;
+  readonly from: { readonly value: number; readonly potential: number };
+  readonly to: { readonly value: number; readonly potential: number };
+  /** A move that happened is drawn whole, a proposed one dashed with an open end. */
+  readonly proposed: boolean;
+}
+
 export interface MatrixOptions {
   readonly width: number;
   readonly height: number;
   readonly selectedIds?: ReadonlySet<string>;
   /** Partners of the other quadrants step back. */
   readonly highlight?: Quadrant | null;
+  /** Ways on the plane, 0–100: where partners came from, or are proposed to stand. */
+  readonly ways?: readonly MatrixWay[];
   /** How many bubbles may carry a name; the selected and the largest first. */
   readonly maxLabels?: number;
   /** On a screen: bubbles are buttons with names for screen readers; otherwise the whole is one image. */
@@ -121,6 +131,11 @@ export function matrixFigure(
     ),
     svg(
       'g',
+      { 'pointer-events': 'none', fill: 'none' },
+      ...(options.ways ?? []).flatMap((way) => wayArrow(way, theme, width, height)),
+    ),
+    svg(
+      'g',
       { 'pointer-events': 'none' },
       ...names.map((n) => n.node),
       ...labels.map((l) => nameOf(l, quadrantOf.get(l.id) ?? 'long-tail', theme, locale)),
@@ -129,6 +144,35 @@ export function matrixFigure(
   return options.interactive
     ? { ...whole, svg: { ...whole.svg, attrs: { ...whole.svg.attrs, role: 'group' } } }
     : whole;
+}
+
+/** An arrow from one place of the plane to another. */
+function wayArrow(way: MatrixWay, theme: FigureTheme, width: number, height: number): SvgNode[] {
+  const { x, y } = matrixPlane(width, height);
+  const [x1, y1] = [x(way.from.value), y(way.from.potential)];
+  const [x2, y2] = [x(way.to.value), y(way.to.potential)];
+  const angle = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
+  const color = way.proposed ? theme.accent : theme.ink;
+  return [
+    svg('line', {
+      x1,
+      y1,
+      x2,
+      y2,
+      stroke: color,
+      'stroke-width': 1.4,
+      'stroke-opacity': 0.8,
+      'stroke-dasharray': way.proposed ? '4 3' : null,
+      'data-way': way.id,
+    }),
+    way.proposed
+      ? svg('circle', { cx: x2, cy: y2, r: 7, stroke: color, 'stroke-width': 1.6, 'stroke-dasharray': '3 2' })
+      : svg('path', {
+          d: 'M0,0 L-8,3.6 L-8,-3.6 Z',
+          fill: color,
+          transform: `translate(${x2.toFixed(2)} ${y2.toFixed(2)}) rotate(${angle.toFixed(1)})`,
+        }),
+  ];
 }
 
 const nameSize = 11;

@@ -103,9 +103,10 @@ export function createLocale(preferences: LocalePreferences): Locale {
     const size = Math.abs(value);
     const scale = (fa ? persianScales : englishScales).find(([least]) => size >= least);
     if (!scale) return number(value, { decimals: size < 10 ? 1 : 0 });
-    const scaled = value / scale[0];
+    const [, divisor, word] = scale;
+    const scaled = value / divisor;
     const text = number(scaled, { decimals: Math.abs(scaled) < 100 ? 1 : 0 });
-    return fa ? `${text} ${scale[1]}` : `${text}${scale[1]}`;
+    return fa ? `${text} ${word}` : `${text}${word}`;
   };
   const percent = (fraction: number, decimals = 1): string =>
     `${number(fraction * 100, { decimals })}${fa ? '٪' : '%'}`;
@@ -192,16 +193,17 @@ const gregorianParts = (iso: string): { year: number; month: number; day: number
   return { year, month, day };
 };
 
-const persianScales: readonly [number, string][] = [
-  [1e12, 'هزار میلیارد'],
-  [1e9, 'میلیارد'],
-  [1e6, 'میلیون'],
+/** From which amount a scale is used, by how much it divides, and its word. */
+const persianScales: readonly [number, number, string][] = [
+  [1e12, 1e12, 'هزار میلیارد'],
+  [1e9, 1e9, 'میلیارد'],
+  [1e6, 1e6, 'میلیون'],
 ];
-const englishScales: readonly [number, string][] = [
-  [1e12, 'tn'],
-  [1e9, 'bn'],
-  [1e6, 'm'],
-  [1e4, 'k'],
+const englishScales: readonly [number, number, string][] = [
+  [1e12, 1e12, 'tn'],
+  [1e9, 1e9, 'bn'],
+  [1e6, 1e6, 'm'],
+  [1e4, 1e3, 'k'],
 ];
 const persianMonths = [
   'فروردین',

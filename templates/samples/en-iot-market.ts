@@ -512,12 +512,151 @@ export const sales: readonly Sale[] = saleLines.map(([actor, customer, thousands
   amount: usd(thousands * 1000),
 }));
 
-export const mapGroups: readonly MapGroup[] = [];
-export const groupMembers: readonly GroupMember[] = [];
-export const mapLayers: readonly MapLayer[] = [];
-export const actorMarks: readonly ActorMark[] = [];
-export const relationMarks: readonly RelationMark[] = [];
-export const mapNotes: readonly MapNote[] = [];
-export const mapViews: readonly MapView[] = [];
-export const proposals: readonly Proposal[] = [];
-void [noFilter, plainDecoration, plainLook];
+export const mapGroups: readonly MapGroup[] = [
+  { id: 'iot-gr-01', name: 'Saudi delivery bench', nameEn: 'Saudi delivery bench', kind: 'frame', order: 1 },
+  { id: 'iot-gr-02', name: 'UAE solution bench', nameEn: 'UAE solution bench', kind: 'frame', order: 2 },
+  {
+    id: 'iot-gr-03',
+    name: 'Qatar, Kuwait and Bahrain',
+    nameEn: 'Qatar, Kuwait and Bahrain',
+    kind: 'frame',
+    order: 3,
+  },
+];
+
+const membersOf: Readonly<Record<string, readonly string[]>> = {
+  'iot-gr-01': ['K003', 'K011', 'K017', 'K025', 'K031', 'K033'],
+  'iot-gr-02': ['C03', 'K010', 'K013', 'K016', 'K023', 'K024', 'K029', 'K030'],
+  'iot-gr-03': ['C04', 'K005', 'K006', 'K008', 'K015', 'K020', 'K026', 'K028', 'K037'],
+};
+
+export const groupMembers: readonly GroupMember[] = Object.entries(membersOf)
+  .flatMap(([groupId, codes]) => codes.map((code) => ({ actorId: `iot-${code}`, groupId })))
+  .toSorted((a, b) => (a.actorId < b.actorId ? -1 : 1));
+
+export const mapLayers: readonly MapLayer[] = [
+  {
+    id: 'iot-ly-01',
+    name: 'Regulation and competition',
+    nameEn: 'Regulation and competition',
+    order: 1,
+  },
+  { id: 'iot-ly-02', name: 'Planned moves', nameEn: 'Planned moves', order: 2 },
+];
+
+export const actorMarks: readonly ActorMark[] = [
+  { actorId: 'iot-K030', layerId: 'iot-ly-02', horizon: 'to-be' },
+  { actorId: 'iot-K035', layerId: 'iot-ly-02', horizon: 'to-be' },
+  { actorId: 'iot-K037', layerId: null, horizon: 'as-is' },
+  { actorId: 'iot-R01', layerId: 'iot-ly-01', horizon: 'both' },
+  { actorId: 'iot-V01', layerId: 'iot-ly-01', horizon: 'both' },
+];
+
+export const relationMarks: readonly RelationMark[] = [
+  // Tarqeem's stock for Hijra, which Northdune is to take over.
+  { relationId: 'iot-r028', layerId: null, horizon: 'as-is' },
+  // The client and Corvane as competitors.
+  { relationId: 'iot-r041', layerId: 'iot-ly-01', horizon: 'both' },
+  { relationId: 'iot-r043', layerId: 'iot-ly-02', horizon: 'to-be' },
+  { relationId: 'iot-r044', layerId: 'iot-ly-02', horizon: 'to-be' },
+  { relationId: 'iot-r045', layerId: 'iot-ly-02', horizon: 'to-be' },
+];
+
+export const mapNotes: readonly MapNote[] = [
+  {
+    id: 'iot-nt-01',
+    x: -890,
+    y: -560,
+    width: 260,
+    height: 120,
+    text: 'One contract carries a third of the channel. Whatever else we decide, a second distributor comes first.',
+    color: 1,
+  },
+  {
+    id: 'iot-nt-02',
+    x: 700,
+    y: 430,
+    width: 190,
+    height: 140,
+    text: 'Four firms of the UAE bench sell analytics or security, none of them hardware. Ask Marsa to train them as one team.',
+    color: 3,
+  },
+];
+
+export const mapViews: readonly MapView[] = [
+  {
+    id: 'iot-vw-01',
+    name: 'The channel today',
+    nameEn: 'The channel today',
+    note: 'Start here. Let the room find its own partners first, then ask which three cards they would save in a fire; the answer is rarely the three largest.',
+    order: 1,
+    look: {
+      ...plainLook,
+      decoration: { ...plainDecoration, size: 'revenue', badge: 'revenue' },
+    },
+  },
+  {
+    id: 'iot-vw-02',
+    name: 'What hangs on Tarqeem',
+    nameEn: 'What hangs on Tarqeem',
+    note: 'Only Tarqeem and its direct links. Point out that two sub-dealers have no other way to us, then open the concentration figures.',
+    order: 2,
+    look: {
+      ...plainLook,
+      decoration: { color: 'tier', size: 'revenue', border: 'none', badge: 'degree' },
+      focus: { actorId: 'iot-K001', steps: 1 },
+    },
+  },
+  {
+    id: 'iot-vw-03',
+    name: 'Oil and gas in the Eastern Province',
+    nameEn: 'Oil and gas in the Eastern Province',
+    note: 'The conflict between Saqra and Jubail Valve & Sensor is the double promise in Jubail. Ask both account managers what they signed before showing the agreements.',
+    order: 3,
+    look: {
+      ...plainLook,
+      filter: {
+        ...noFilter,
+        regions: ['Dammam', 'Jubail', 'Dhahran', 'Khobar', 'Saudi Arabia'],
+        industries: ['Oil & gas'],
+      },
+      decoration: { color: 'type', size: 'none', border: 'status', badge: 'score' },
+      hiddenLayers: ['iot-ly-01'],
+    },
+  },
+  {
+    id: 'iot-vw-04',
+    name: 'The step to 2027',
+    nameEn: 'The step to 2027',
+    note: 'Two firms come, one goes, and the western region changes its supplier. Close with who owns each of these moves.',
+    order: 4,
+    look: {
+      ...plainLook,
+      decoration: { color: 'type', size: 'none', border: 'horizon', badge: 'none' },
+      state: 'difference',
+    },
+  },
+];
+
+export const proposals: readonly Proposal[] = [
+  {
+    id: 'iot-pp-01',
+    actorId: 'iot-K001',
+    value: 98,
+    potential: 66,
+    reason:
+      'The sales director holds that Tarqeem’s new project desk makes it strategic. Agreed to look again once two joint projects have been registered.',
+    proposedOn: '2026-03-11',
+    state: 'open',
+  },
+  {
+    id: 'iot-pp-02',
+    actorId: 'iot-K018',
+    value: 58,
+    potential: 70,
+    reason:
+      'Dhofara was named for the Duqm quay programme in February; the first year alone should double what we sell through it. To be confirmed when the order is signed.',
+    proposedOn: '2026-03-11',
+    state: 'open',
+  },
+];

@@ -246,7 +246,7 @@ const partners: readonly PartnerLine[] = [
     'sensors; edge gateways',
     'EdgeGate; FlowSense',
     [384, 24],
-    [4, 4, 3, 2, 2],
+    [4, 4, 2, 2, 2],
     'Gold',
     '2018-12-17',
     'Good volume bought on price alone; quoted 12 % under the advertised minimum in April.',

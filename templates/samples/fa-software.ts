@@ -860,14 +860,26 @@ const weights: Readonly<Record<string, number>> = {
   culture: 1,
 };
 
+const grouped = new Map(groupMembers.map((m) => [m.actorId, m.groupId]));
+
+/** Around the client, and above it the groups side by side, each two cards wide. */
 const places = radialLayout(
-  actors.map((a) => ({
-    id: a.id,
-    client: a.type === 'client',
-    group: a.type,
-    rank: a.revenue12m ?? (a.status === 'active' ? 2 : 1),
-  })),
+  actors
+    .filter((a) => !grouped.has(a.id))
+    .map((a) => ({
+      id: a.id,
+      client: a.type === 'client',
+      group: a.type,
+      rank: a.revenue12m ?? (a.status === 'active' ? 2 : 1),
+    })),
 );
+const above = Math.min(...[...places.values()].map((p) => p.y)) - 170;
+for (const [column, group] of mapGroups.entries())
+  for (const [i, member] of groupMembers.filter((m) => m.groupId === group.id).entries())
+    places.set(member.actorId, {
+      x: (column - (mapGroups.length - 1) / 2) * 470 + (i % 2 === 0 ? -96 : 96),
+      y: above - Math.floor(i / 2) * 70,
+    });
 
 export const faSoftware: EngagementDocument = {
   ...empty,

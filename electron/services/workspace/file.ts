@@ -65,7 +65,17 @@ function newContent(input: Parameters<Operations['create']>[1]): EngagementDocum
   const { clientName, clientNameEn, lang } = input;
   if (input.sample !== null) {
     const sample = samples[input.sample];
-    return { ...sample, settings: { ...sample.settings, workspaceId, createdAt } };
+    const settings = { ...sample.settings, workspaceId, createdAt };
+    if (clientName === settings.clientName || clientName === settings.clientNameEn)
+      return { ...sample, settings };
+    // The sample takes the name it is given, on the map too.
+    return {
+      ...sample,
+      settings: { ...settings, clientName, clientNameEn },
+      actors: sample.actors.map((a) =>
+        a.type === 'client' ? { ...a, name: clientName, nameEn: clientNameEn } : a,
+      ),
+    };
   }
   const currency = input.currency ?? (lang === 'fa' ? 'IRR' : 'USD');
   return emptyDocument({ workspaceId, clientName, clientNameEn, lang, currency, createdAt });

@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
 import type { Locale } from '#shared/locale/index.ts';
 import type { ChartData, DocumentMeta, Inline } from '#shared/reports/model.ts';
+import type { DrawnDiagram } from './diagram.ts';
 
 /** 16:9, in inches. */
 export const page = { width: 13.333, height: 7.5, margin: 0.62 } as const;
@@ -15,11 +16,23 @@ export interface Box {
   readonly h: number;
 }
 
+/** Data that become a native chart; a diagram becomes shapes. */
+export type NativeChart = Exclude<ChartData, { type: 'diagram' }>;
+
 /** A chart on a slide, with its size in inches. */
 export interface DrawnChart {
-  readonly data: ChartData;
+  readonly data: NativeChart;
   readonly width: number;
   readonly height: number;
+}
+
+/** What drawing a deck leaves to be done on the finished package, and what it needs to know. */
+export interface Drawn {
+  readonly meta: DocumentMeta;
+  readonly locale: Locale;
+  /** Both are filled while drawing. */
+  readonly charts: DrawnChart[];
+  readonly diagrams: DrawnDiagram[];
 }
 
 export interface TextStyle {
@@ -39,11 +52,13 @@ export class Canvas {
   readonly meta: DocumentMeta;
   readonly locale: Locale;
   readonly rtl: boolean;
-  /** Charts of the deck in the order they were drawn: the finishing step completes them. */
+  /** Charts and diagrams of the deck in the order they were drawn: the finishing step completes them. */
   readonly charts: DrawnChart[];
+  readonly diagrams: DrawnDiagram[];
 
-  constructor(slide: PptxGenJS.Slide, meta: DocumentMeta, locale: Locale, charts: DrawnChart[]) {
+  constructor(slide: PptxGenJS.Slide, { meta, locale, charts, diagrams }: Drawn) {
     this.charts = charts;
+    this.diagrams = diagrams;
     this.slide = slide;
     this.meta = meta;
     this.locale = locale;

@@ -4,13 +4,13 @@ import type { Locale } from '#shared/locale/index.ts';
 import { type CurrencyCode, minorDigits, toMajor } from '#shared/locale/money.ts';
 import type { ChartData, DocumentMeta, FigureBlock } from '#shared/reports/model.ts';
 import { documentFont } from '../shared/fonts.ts';
-import { type Box, type Canvas, hex } from './canvas.ts';
+import { type Box, type Canvas, hex, type NativeChart } from './canvas.ts';
 import { chartLabel } from './xml.ts';
 
 type BarData = ChartData & { type: 'bar' };
 
 /** A native chart that can be edited: bars by pptxgenjs; a scatter's series are completed on the finished package. */
-export function drawChart(canvas: Canvas, figure: FigureBlock, chart: ChartData, box: Box): void {
+export function drawChart(canvas: Canvas, figure: FigureBlock, chart: NativeChart, box: Box): void {
   const common: PptxGenJS.IChartOpts = {
     ...canvas.place(box),
     altText: figure.picture.alt,

@@ -3,6 +3,7 @@ import type { FigureBlock } from '#shared/reports/model.ts';
 import { figurePng } from '../shared/figure-png.ts';
 import { type Box, type Canvas, fitting, inner, page } from './canvas.ts';
 import { drawChart } from './chart.ts';
+import { drawDiagram } from './diagram.ts';
 import { footerTop, titleBox } from './masters.ts';
 import type { Card, ContentSlide } from './plan.ts';
 import { drawTable } from './table.ts';
@@ -79,9 +80,15 @@ export async function drawContent(canvas: Canvas, slide: ContentSlide): Promise<
     }
     const box = { x, y, w: inner, h: end - y };
     if (slide.visual.kind === 'table') drawTable(canvas, slide.visual, box);
-    else if (slide.visual.chart) drawChart(canvas, slide.visual, slide.visual.chart, box);
-    else await drawPicture(canvas, slide.visual, box);
+    else await drawFigure(canvas, slide.visual, box);
   }
+}
+
+/** A figure as something to edit, where it has data for that. */
+async function drawFigure(canvas: Canvas, figure: FigureBlock, box: Box): Promise<void> {
+  const { chart } = figure;
+  if (chart && chart.type !== 'diagram') drawChart(canvas, figure, chart, box);
+  else if (!chart || !drawDiagram(canvas, chart, box)) await drawPicture(canvas, figure, box);
 }
 
 /** The figure as a picture of double resolution, as large as the box allows, with its sentence for screen readers. */

@@ -1,11 +1,10 @@
 import PptxGenJS from 'pptxgenjs';
 import { documentFont } from '../shared/fonts.ts';
 import type { Writer } from '../shared/writer.ts';
-import type { DrawnChart } from './canvas.ts';
 import { defineMasters } from './masters.ts';
 import { finishPackage } from './package.ts';
 import { planDeck } from './plan.ts';
-import { drawSlide } from './slides.ts';
+import { type Deck, drawSlide } from './slides.ts';
 
 /**
  * A deck to be shown and edited: one point a slide, at most 40 words on it, native charts and tables, everything else
@@ -24,8 +23,7 @@ export const pptxWriter: Writer = {
     file.author = meta.author || meta.firm;
     file.company = meta.firm;
     defineMasters(file, meta, locale);
-    const charts: DrawnChart[] = [];
-    const deck = { file, meta, locale, charts };
+    const deck: Deck = { file, meta, locale, charts: [], diagrams: [] };
     for (const [i, slide] of planDeck(model, locale).entries()) {
       signal?.throwIfAborted();
       await drawSlide(deck, slide, i + 1);
@@ -33,6 +31,6 @@ export const pptxWriter: Writer = {
     const bytes = await file.write({ outputType: 'uint8array', compression: false });
     if (!(bytes instanceof Uint8Array)) throw new TypeError('pptxgenjs answered another type than asked for');
     signal?.throwIfAborted();
-    return finishPackage(bytes, charts, locale);
+    return finishPackage(bytes, deck);
   },
 };

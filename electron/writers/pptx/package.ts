@@ -1,8 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import type { Locale } from '#shared/locale/index.ts';
-import type { ChartData } from '#shared/reports/model.ts';
 import { documentFont } from '../shared/fonts.ts';
-import type { DrawnChart } from './canvas.ts';
+import type { Drawn, NativeChart } from './canvas.ts';
+import { glued } from './glue.ts';
 import { type Scatter, scatter } from './scatter.ts';
 
 const decoder = new TextDecoder();
@@ -10,12 +10,12 @@ const encoder = new TextEncoder();
 
 /**
  * Completes the package that pptxgenjs wrote: theme fonts for both scripts, right-to-left paragraphs everywhere (also
- * where the client will type), language marks, notes in paragraphs, names for screen readers, and the charts.
+ * where the client will type), language marks, notes in paragraphs, names for screen readers, the charts and
+ * the connectors.
  */
 export async function finishPackage(
   bytes: Uint8Array,
-  charts: readonly DrawnChart[],
-  locale: Locale,
+  { charts, diagrams, locale }: Drawn,
 ): Promise<Uint8Array> {
   const files = unzipSync(bytes);
   const rtl = locale.dir === 'rtl';
@@ -27,7 +27,8 @@ export async function finishPackage(
     if (/^ppt\/theme\/theme\d+\.xml$/.test(path)) edit(path, themeFonts);
     else if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(path))
       edit(path, (xml) => direct(noteParagraphs(xml), locale));
-    else if (/^ppt\/slides\/[^/]+\.xml$/.test(path)) edit(path, (xml) => direct(named(xml), locale));
+    else if (/^ppt\/slides\/[^/]+\.xml$/.test(path))
+      edit(path, (xml) => direct(glued(named(xml), diagrams), locale));
     else if (
       /^ppt\/(slideLayouts|slideMasters|notesMasters)\/[^/]+\.xml$/.test(path) ||
       path === 'ppt/presentation.xml'
@@ -108,7 +109,7 @@ function named(xml: string): string {
 }
 
 /** Fonts for both scripts, direction of the axes, and for a scatter its series, cut lines and legend. */
-function chartPart(xml: string, chart: ChartData, made: Scatter | null, locale: Locale): string {
+function chartPart(xml: string, chart: NativeChart, made: Scatter | null, locale: Locale): string {
   const rtl = locale.dir === 'rtl';
   let part = xml
     .replace(

@@ -206,12 +206,14 @@ function finish(draft: Draft, section: Section, locale: Locale): ContentSlide[] 
         0,
       );
     const kicker = section.shortTitle === draft.title ? '' : (take(section.shortTitle) ?? '');
-    const caption = visual && !draft.titledByCaption ? take(visual.caption) : null;
+    // A diagram takes the whole slide.
+    const whole = visual?.kind === 'figure' && visual.chart?.type === 'diagram';
+    const caption = visual && !draft.titledByCaption && !whole ? take(visual.caption) : null;
     const source = visual ? take(visual.source) : null;
-    const callout = first ? takeCallout(draft.callout, left) : null;
+    const callout = first && !whole ? takeCallout(draft.callout, left) : null;
     if (callout) left -= countWords(`${callout.title} ${textOf(callout.text)}`);
     const lead =
-      first && draft.lead && !points && !caption && draft.title !== textOf(draft.lead)
+      first && draft.lead && !points && !caption && !whole && draft.title !== textOf(draft.lead)
         ? takeInlines(draft.lead, left)
         : null;
     if (lead) left -= countWords(textOf(lead));

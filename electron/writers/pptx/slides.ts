@@ -1,19 +1,13 @@
 import type PptxGenJS from 'pptxgenjs';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
-import type { Locale } from '#shared/locale/index.ts';
-import type { DocumentMeta } from '#shared/reports/model.ts';
-import { Canvas, type DrawnChart, fitting, inner, page } from './canvas.ts';
+import { Canvas, type Drawn, fitting, inner, page } from './canvas.ts';
 import { drawContent } from './content.ts';
 import { footerTop, masters } from './masters.ts';
 import type { AgendaItem, Slide } from './plan.ts';
 
-/** What drawing a deck needs to know, and what it leaves to be done on the finished package. */
-export interface Deck {
+/** A deck that is being drawn. */
+export interface Deck extends Drawn {
   readonly file: PptxGenJS;
-  readonly meta: DocumentMeta;
-  readonly locale: Locale;
-  /** Filled while drawing. */
-  readonly charts: DrawnChart[];
 }
 
 /** Adds one slide of the plan; `number` counts from 1. */
@@ -38,8 +32,7 @@ export async function drawSlide(deck: Deck, slide: Slide, number: number): Promi
   }
 }
 
-const open = (deck: Deck, masterName: string): Canvas =>
-  new Canvas(deck.file.addSlide({ masterName }), deck.meta, deck.locale, deck.charts);
+const open = (deck: Deck, masterName: string): Canvas => new Canvas(deck.file.addSlide({ masterName }), deck);
 
 /**
  * The page number as text in the document's digits. PowerPoint's own slide number field prints Latin digits in a

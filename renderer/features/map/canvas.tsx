@@ -278,7 +278,13 @@ export function Canvas(props: CanvasProps) {
         }}
       >
         {!far && <Background gap={28} />}
-        {!props.readOnly && <Controls showInteractive={false} showFitView={false} position="bottom-left" />}
+        {!props.readOnly && (
+          <Controls
+            showInteractive={false}
+            showFitView={false}
+            position={locale.dir === 'rtl' ? 'bottom-right' : 'bottom-left'}
+          />
+        )}
       </ReactFlow>
       {far && (
         <FarLayer

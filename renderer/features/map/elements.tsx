@@ -190,6 +190,7 @@ export const RelationLine = memo(function RelationLine({
       {data?.label && (
         <EdgeLabelRenderer>
           <span
+            dir="auto"
             className="pointer-events-none absolute rounded-full border border-danger bg-danger-soft px-2 text-[11px] text-danger"
             style={{ transform: `translate(-50%, -50%) translate(${path.middle.x}px, ${path.middle.y}px)` }}
           >

@@ -181,7 +181,6 @@ export function FarLayer(props: FarLayerProps) {
   /** Where the press began: a drag pans and picks nothing. */
   const pressed = useRef<{ x: number; y: number } | null>(null);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: search and the lists beside the map offer the same choice to the keyboard
     <div
       data-testid="far-layer"
       className="absolute inset-0"

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
-import { ProgressBar, Segments } from '#renderer/ui/index.ts';
+import { ProgressBar, Select } from '#renderer/ui/index.ts';
 import type { ActorMetrics } from '#shared/domain/ecosystem/graph-metrics.ts';
 import type { MapData } from './use-map-data.ts';
 import type { MetricsState } from './use-metrics.ts';
@@ -81,7 +81,8 @@ export function InsightPanel({
     <div className="flex flex-col gap-4">
       <p className="text-xs text-muted">{t('map.insightPurpose')}</p>
       {state.computing && <ProgressBar label={t('map.computing')} share={null} onCancel={state.cancel} />}
-      <Segments
+      <Select
+        hideLabel
         label={t('map.insight')}
         value={ranking}
         options={(['betweenness', 'degree', 'dependents', 'community'] as const).map((id) => ({

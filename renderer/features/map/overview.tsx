@@ -7,7 +7,7 @@ const size = { width: 180, height: 120, air: 8 };
 
 /** The minimap: all actors as marks and the part in sight as a frame. Press or drag to go there. */
 export function Overview({ actors, places, looks }: Shown) {
-  const { t } = useLocale();
+  const { t, dir } = useLocale();
   const theme = useFigureTheme();
   const flow = useReactFlow();
   const [x, y, zoom] = useStore((s) => s.transform);
@@ -94,7 +94,7 @@ export function Overview({ actors, places, looks }: Shown) {
       data-testid="overview"
       width={size.width * 2}
       height={size.height * 2}
-      className="absolute right-3 bottom-3 z-10 cursor-pointer rounded-lg border border-line bg-ground shadow"
+      className={`absolute bottom-3 z-10 cursor-pointer rounded-lg border border-line bg-ground shadow ${dir === 'rtl' ? 'left-3' : 'right-3'}`}
       style={{ inlineSize: size.width, blockSize: size.height }}
       onPointerDown={(e) => {
         e.currentTarget.setPointerCapture(e.pointerId);

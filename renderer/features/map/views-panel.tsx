@@ -71,7 +71,7 @@ export function ViewsPanel({
             <div className="flex items-center gap-1">
               <button
                 type="button"
-                className="min-w-0 flex-1 truncate rounded-md px-1 py-1 text-start text-sm font-medium hover:bg-surface focus-visible:outline-2 focus-visible:outline-accent"
+                className="line-clamp-2 min-w-0 flex-1 rounded-md px-1 py-1 text-start text-sm font-medium hover:bg-surface focus-visible:outline-2 focus-visible:outline-accent"
                 onClick={() => {
                   setOpen(view.id);
                   onApply(view);

@@ -149,11 +149,13 @@ export function LateText({
   label,
   value,
   multiline,
+  hideLabel = false,
   onCommit,
 }: {
   label: string;
   value: string;
   multiline?: number;
+  hideLabel?: boolean;
   onCommit: (value: string) => void;
 }) {
   const [text, setText] = useState(value);
@@ -161,6 +163,7 @@ export function LateText({
   return (
     <TextField
       label={label}
+      hideLabel={hideLabel}
       value={text}
       onChange={setText}
       onBlur={() => text !== value && onCommit(text)}

@@ -1,17 +1,24 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Grid2x2 } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
+import { useState } from 'react';
+import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { PartnerInspector } from '#renderer/features/partners/partner-inspector.tsx';
 import { partnerRows } from '#renderer/features/partners/rows.ts';
-import { Button, EmptyState, Figure, NumberField, PageHeader, Segments } from '#renderer/ui/index.ts';
+import { Button, EmptyState, NumberField, PageHeader, Segments } from '#renderer/ui/index.ts';
 import { isPartner } from '#shared/domain/ecosystem/actor.ts';
-import { matrixFigure } from '#shared/figures/matrix.ts';
 import { CriteriaPanel } from './criteria-panel.tsx';
 import { IndicatorsPanel } from './indicators-panel.tsx';
+import { Matrix } from './matrix.tsx';
+import { MovesView } from './moves-view.tsx';
+import { PrioritiesView } from './priorities-view.tsx';
+import { ProposalDialog, type ProposedPlace } from './proposal-dialog.tsx';
+import { ProposalsPanel } from './proposals-panel.tsx';
 import { QuadrantLists } from './quadrant-lists.tsx';
 import { RatingsGrid } from './ratings-grid.tsx';
+
+const views = ['matrix', 'ratings', 'priorities', 'moves'] as const;
+type View = (typeof views)[number];
 
 /** Value × potential: the matrix, what it rests on, and the ratings behind it, all live. */
 export function SegmentationScreen() {
@@ -19,8 +26,10 @@ export function SegmentationScreen() {
   const navigate = useNavigate();
   const actors = useOperation('ecosystem.actors', {}).data;
   const segmentation = useOperation('ecosystem.segmentation', {}).data;
-  const [view, setView] = useState<'matrix' | 'ratings'>('matrix');
+  const [view, setView] = useState<View>('matrix');
   const [selected, setSelected] = useState<string | null>(null);
+  const [proposing, setProposing] = useState<ProposedPlace | null>(null);
+  const { run: setCutoffs } = useCommand('ecosystem.setCutoffs');
   if (!actors || !segmentation) return null;
   const row =
     selected === null
@@ -39,10 +48,7 @@ export function SegmentationScreen() {
           <Segments
             label={t('segmentation.view')}
             value={view}
-            options={[
-              { id: 'matrix', label: t('segmentation.matrixView') },
-              { id: 'ratings', label: t('segmentation.ratingsView') },
-            ]}
+            options={views.map((id) => ({ id, label: t(`segmentation.${id}View`) }))}
             onChange={setView}
           />
         }
@@ -60,19 +66,30 @@ export function SegmentationScreen() {
         />
       ) : view === 'ratings' ? (
         <RatingsGrid actors={actors} />
+      ) : view === 'priorities' ? (
+        <PrioritiesView />
+      ) : view === 'moves' ? (
+        <MovesView />
       ) : (
         <div className="flex min-h-0 flex-1 gap-4 overflow-auto max-xl:flex-col">
           <div className="flex min-h-112 min-w-0 flex-1 flex-col gap-3">
             <CutoffFields />
-            <Matrix selected={selected} onSelect={setSelected} />
+            <Matrix
+              selected={selected}
+              onSelect={setSelected}
+              onCutoffs={(cutoffs) => void setCutoffs(cutoffs)}
+              onPropose={setProposing}
+            />
           </div>
           <div className="flex w-80 shrink-0 flex-col gap-4 max-xl:w-full">
+            <ProposalsPanel onSelect={setSelected} />
             <CriteriaPanel />
             <IndicatorsPanel />
             <QuadrantLists selected={selected} onSelect={setSelected} />
           </div>
         </div>
       )}
+      {proposing && <ProposalDialog place={proposing} onClose={() => setProposing(null)} />}
       {row && view === 'matrix' && <PartnerInspector row={row} onDeleted={() => setSelected(null)} />}
     </div>
   );
@@ -101,61 +118,6 @@ function CutoffFields() {
         width="w-32"
         onCommit={(potential) => potential !== null && void run({ ...cutoffs, potential })}
       />
-    </div>
-  );
-}
-
-/** The figure of the documents, as large as its place. */
-function Matrix({ selected, onSelect }: { selected: string | null; onSelect: (id: string | null) => void }) {
-  const locale = useLocale();
-  const theme = useFigureTheme();
-  const actors = useOperation('ecosystem.actors', {}).data;
-  const segmentation = useOperation('ecosystem.segmentation', {}).data;
-  const place = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ width: 760, height: 520 });
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry)
-        setSize({
-          width: Math.max(360, Math.floor(entry.contentRect.width)),
-          height: Math.max(320, Math.floor(entry.contentRect.height)),
-        });
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  const picture = useMemo(() => {
-    const byId = new Map(actors?.map((a) => [a.id, a]));
-    const points = (segmentation?.partners ?? []).flatMap((p) => {
-      const actor = byId.get(p.actorId);
-      return actor && p.value !== null && p.potential !== null && p.quadrant !== null
-        ? [
-            {
-              id: p.actorId,
-              label: locale.name(actor),
-              value: p.value,
-              potential: p.potential,
-              quadrant: p.quadrant,
-              revenue: actor.revenue12m,
-            },
-          ]
-        : [];
-    });
-    return matrixFigure(points, segmentation?.cutoffs ?? { value: 50, potential: 50 }, theme, locale, {
-      ...size,
-      selectedIds: new Set(selected === null ? [] : [selected]),
-    });
-  }, [actors, segmentation, locale, theme, size, selected]);
-  return (
-    <div
-      ref={place}
-      dir="ltr"
-      className="min-h-96 flex-1 overflow-hidden rounded-2xl border border-line bg-ground"
-      data-testid="matrix"
-    >
-      <Figure picture={picture} onPick={onSelect} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useLocale } from '#renderer/app/locale.tsx';
 import { refusalText } from '#renderer/app/messages.ts';
 import { useCommand } from '#renderer/app/queries.ts';
 import { Button, Dialog, FilePicker, Select, Switch, TextField } from '#renderer/ui/index.ts';
-import type { SampleId } from '#shared/contract/workspace.ts';
+import { type SampleId, sampleIds } from '#shared/contract/workspace.ts';
 import { Currency } from '#shared/domain/values.ts';
 
 /** Shorter passphrases are guessed offline in hours. */
@@ -16,12 +16,13 @@ const fileNameOf = (client: string): string => client.replace(/[\\/:*?"<>|]/g, '
 
 /** Name, language, place and passphrase of a new workspace; encryption is on until it is switched off. */
 export function NewWorkspaceDialog({
-  sample,
+  sample: asSample,
   home,
   then,
   onClose,
 }: {
-  sample: SampleId | null;
+  /** Whether one of the samples is opened; which one is chosen here. */
+  sample: boolean;
   home: string;
   /** The page that opens with the new workspace. */
   then: '/dashboard' | '/import';
@@ -31,15 +32,17 @@ export function NewWorkspaceDialog({
   const { t } = locale;
   const navigate = useNavigate();
   const create = useCommand('workspace.create');
-  const [name, setName] = useState(sample ? t('app.new.sampleClient') : '');
-  const [nameEn, setNameEn] = useState('');
-  const [lang, setLang] = useState<'fa' | 'en'>(sample ? 'fa' : locale.lang);
+  const [sampleId, setSampleId] = useState<SampleId>(locale.lang === 'fa' ? 'fa-software' : 'en-iot');
+  const sample = asSample ? sampleId : null;
+  const [name, setName] = useState(asSample ? t(`app.new.sampleName.${sampleId}`) : '');
+  const [nameEn, setNameEn] = useState(asSample ? t(`app.new.sampleNameEn.${sampleId}`) : '');
+  const [lang, setLang] = useState<'fa' | 'en'>(locale.lang);
   const [currency, setCurrency] = useState<(typeof Currency.options)[number]>(
     locale.lang === 'fa' ? 'IRR' : 'USD',
   );
   const [folder, setFolder] = useState(home);
   const [fileName, setFileName] = useState<string | null>(null);
-  const [encrypt, setEncrypt] = useState(sample === null);
+  const [encrypt, setEncrypt] = useState(!asSample);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [error, setError] = useState<string | null>(null);
@@ -90,6 +93,18 @@ export function NewWorkspaceDialog({
       }
     >
       <form className="flex flex-col gap-4" onSubmit={(e) => void submit(e)}>
+        {asSample && (
+          <Select
+            label={t('app.new.whichSample')}
+            value={sampleId}
+            options={sampleIds.map((id) => ({ id, label: t(`app.new.samples.${id}`) }))}
+            onChange={(id) => {
+              setSampleId(id);
+              setName(t(`app.new.sampleName.${id}`));
+              setNameEn(t(`app.new.sampleNameEn.${id}`));
+            }}
+          />
+        )}
         <div className="grid grid-cols-2 gap-3">
           <TextField label={t('app.new.client')} value={name} onChange={setName} autoFocus isRequired />
           <TextField label={t('app.new.clientEn')} value={nameEn} onChange={setNameEn} />

@@ -73,7 +73,7 @@ export function WelcomeScreen() {
       </div>
       {(dialog === 'new' || dialog === 'import' || dialog === 'sample') && (
         <NewWorkspaceDialog
-          sample={dialog === 'sample' ? 'fa-software' : null}
+          sample={dialog === 'sample'}
           then={dialog === 'import' ? '/import' : '/dashboard'}
           home={state?.home ?? ''}
           onClose={() => setDialog(null)}

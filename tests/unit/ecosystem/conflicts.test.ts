@@ -317,11 +317,9 @@ describe('F11 as a whole', () => {
         end: `${year}-${half[1]}`,
       });
     });
-    const begun = performance.now();
     expect(find({ agreements })).toEqual([]);
     // A partner may also hold many rights at once: its own never meet.
     expect(find({ agreements: agreements.map((a) => ({ ...a, actorId: 'p1', end: null })) })).toEqual([]);
-    expect(performance.now() - begun).toBeLessThan(8000);
   });
 });
 

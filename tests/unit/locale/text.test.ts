@@ -61,6 +61,13 @@ describe('digits and numbers', () => {
   it('show money, percent and compact amounts in the reader’s form', () => {
     expect(fa.money(3_850_000_000)).toBe('۳٬۸۵۰٬۰۰۰٬۰۰۰ ریال');
     expect(fa.money(3_800_000_000, { compact: true })).toBe('۳٫۸ میلیارد ریال');
+    expect([9_500, 10_000, 58_800, 588_000, 1_500_000].map(en.compact)).toEqual([
+      '9,500',
+      '10k',
+      '58.8k',
+      '588k',
+      '1.5m',
+    ]);
     expect(en.money(120_050)).toBe('USD 1,200.50');
     expect(fa.percent(0.312)).toBe('۳۱٫۲٪');
     expect(en.percent(0.312)).toBe('31.2%');

@@ -89,7 +89,6 @@ export const app = {
   new: {
     title: 'New workspace',
     sampleTitle: 'Open the sample',
-    sampleClient: 'Sepehr Software',
     client: 'Client',
     clientEn: 'Client in English',
     lang: 'Language of documents',
@@ -103,6 +102,19 @@ export const app = {
     lost: 'A lost passphrase cannot be recovered by anyone.',
     open: 'Anyone who gets the file can read it.',
     create: 'Create',
+    samples: {
+      'fa-software': 'Enterprise software vendor, Iran (Persian, rial)',
+      'en-iot': 'Industrial IoT vendor, Gulf (English, US dollar)',
+    },
+    whichSample: 'Sample',
+    sampleName: {
+      'fa-software': 'نرم‌افزار سپهر',
+      'en-iot': 'Khaleej Sense',
+    },
+    sampleNameEn: {
+      'fa-software': 'Sepehr Software',
+      'en-iot': 'Khaleej Sense',
+    },
   },
   settings: {
     purpose: 'Your choices on this computer, and what documents say of the client and firm',

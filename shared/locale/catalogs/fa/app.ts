@@ -89,7 +89,6 @@ export const app = {
   new: {
     title: 'پروندهٔ تازه',
     sampleTitle: 'باز کردن نمونه',
-    sampleClient: 'نرم‌افزار سپهر',
     client: 'نام کارفرما',
     clientEn: 'نام انگلیسی کارفرما',
     lang: 'زبان خروجی‌ها',
@@ -103,6 +102,19 @@ export const app = {
     lost: 'گذرواژهٔ فراموش‌شده را هیچ‌کس نمی‌تواند بازیابی کند.',
     open: 'هرکس به فایل دست یابد می‌تواند آن را بخواند.',
     create: 'ساختن پرونده',
+    samples: {
+      'fa-software': 'فروشندهٔ نرم‌افزار سازمانی، ایران (فارسی، ریال)',
+      'en-iot': 'فروشندهٔ اینترنت اشیای صنعتی، خلیج فارس (انگلیسی، دلار)',
+    },
+    whichSample: 'نمونه',
+    sampleName: {
+      'fa-software': 'نرم‌افزار سپهر',
+      'en-iot': 'Khaleej Sense',
+    },
+    sampleNameEn: {
+      'fa-software': 'Sepehr Software',
+      'en-iot': 'Khaleej Sense',
+    },
   },
   settings: {
     purpose: 'انتخاب‌های شما در این رایانه و آنچه خروجی‌ها از کارفرما و شرکت می‌گویند',
