@@ -40,7 +40,7 @@ export function nodeBox(actor: { type: ActorType }, centre: { x: number; y: numb
 }
 
 /** Sizes of the card's two texts, where they start, and the room they have beside the sign. */
-export const cardText = { name: 13, caption: 10.5, start: 42, room: nodeSize.partner.width - 56 } as const;
+export const cardText = { name: 13, caption: 10.5, start: 40, room: nodeSize.partner.width - 49 } as const;
 /** The sign's circle: its centre from the start side, its radius, and the width of the sign in it. */
 export const cardSign = { start: 23, radius: 13, size: 15 } as const;
 

@@ -1,6 +1,8 @@
 import type { DeliverableId } from '#shared/domain/deliverables/deliverable.ts';
 import { type Actor, isPartner } from '#shared/domain/ecosystem/actor.ts';
 import { type Concentration, concentration } from '#shared/domain/ecosystem/concentration.ts';
+import type { Conflict } from '#shared/domain/ecosystem/conflict.ts';
+import { findConflicts } from '#shared/domain/ecosystem/conflicts.ts';
 import type { Quadrant, Segmentation, SegmentedPartner } from '#shared/domain/ecosystem/segmentation.ts';
 import { segmentation } from '#shared/domain/ecosystem/value-potential.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
@@ -33,6 +35,8 @@ export interface ReportContent {
   readonly earners: readonly (Actor & { revenue12m: number })[];
   readonly revenue: number;
   readonly concentration: Concentration;
+  /** Clashes of F11 that are neither settled nor accepted. */
+  readonly openClashes: readonly Conflict[];
   /** Share of ratings given among those possible, 0–1; null without partners or criteria. */
   readonly ratingCoverage: number | null;
   readonly ownText: (section: string) => string | null;
@@ -71,7 +75,15 @@ export function reportContent(document: EngagementDocument, options: ReportOptio
     earners,
     revenue: earners.reduce((sum, p) => sum + p.revenue12m, 0),
     concentration: concentration(earners.map((p) => p.revenue12m)),
+    openClashes: openClashes(document),
     ratingCoverage: possible === 0 ? null : given / possible,
     ownText: (section) => own.get(section) ?? null,
   };
+}
+
+function openClashes(document: EngagementDocument): Conflict[] {
+  const closed = new Set(
+    document.conflictNotes.filter((n) => n.state === 'settled' || n.state === 'accepted').map((n) => n.key),
+  );
+  return findConflicts({ ...document, prices: document.priceRules }).filter((c) => !closed.has(c.key));
 }

@@ -2,6 +2,7 @@ import { partnerTypes } from '#shared/domain/ecosystem/actor.ts';
 import { type Quadrant, quadrants } from '#shared/domain/ecosystem/segmentation.ts';
 import type { ReportContent } from './content.ts';
 import { messagesOf, movesOf } from './findings.ts';
+import { conflictsSection, coverageSection, insightSection, prioritiesSection } from './market-sections.ts';
 import type { Block, DocumentModel, ReportModule, Section, TableBlock } from './model.ts';
 import {
   body,
@@ -11,8 +12,8 @@ import {
   mapBlock,
   matrixBlock,
   metaOf,
-  ownBlocks,
   revenueBlock,
+  section,
   sourceOf,
   strong,
 } from './parts.ts';
@@ -25,8 +26,12 @@ const builders: Readonly<Record<string, Builder>> = {
   context: contextSection,
   portfolio: portfolioSection,
   map: mapSection,
+  insight: insightSection,
   segmentation: segmentationSection,
+  priorities: prioritiesSection,
+  coverage: coverageSection,
   concentration: concentrationSection,
+  conflicts: conflictsSection,
   recommendations: recommendationsSection,
   register: registerSection,
   method: methodSection,
@@ -50,25 +55,6 @@ export const diagnostic: ReportModule<ReportContent> = {
       }),
     };
   },
-};
-
-const section = (
-  content: ReportContent,
-  id: string,
-  role: Section['role'],
-  title: string,
-  blocks: readonly Block[],
-): Section => {
-  const [first, ...rest] = blocks;
-  const own = ownBlocks(content, id);
-  const key = `report.sections.${id}` as 'report.sections.summary';
-  return {
-    id,
-    title,
-    shortTitle: content.locale.t(key),
-    role,
-    blocks: first ? [first, ...own, ...rest] : own,
-  };
 };
 
 /** One page: the key figures and three messages, each with its number. */
@@ -288,11 +274,17 @@ function segmentationSection(content: ReportContent): Section {
             { raw: true },
           ),
         },
-        body(t(`report.plays.${q}`)),
+        body(playOf(content, q)),
         body(t('report.segmentation.members', { names: namesOf(content, q) }, { raw: true })),
       ]),
   ]);
 }
+
+/** The consultant's play for a quadrant in the document's language, else the method's. */
+const playOf = ({ document, locale }: ReportContent, quadrant: Quadrant): string => {
+  const play = document.plays.find((p) => p.quadrant === quadrant);
+  return (locale.lang === 'fa' ? play?.text : play?.textEn) || locale.t(`report.plays.${quadrant}`);
+};
 
 const namesOf = ({ segmentation: s, byId, locale }: ReportContent, quadrant: Quadrant): string => {
   const names = s.partners
@@ -452,7 +444,10 @@ function methodSection(content: ReportContent): Section {
   return section(content, 'method', 'appendix', t('report.method.title'), [
     body(t('report.method.f1')),
     body(t('report.method.f2', { value: cutoffs.value, potential: cutoffs.potential })),
+    body(t('report.method.f3')),
     body(t('report.method.f10')),
+    body(t('report.method.f11')),
+    body(t('report.method.f12')),
     body(t('report.method.missing')),
     {
       kind: 'table',

@@ -35,7 +35,7 @@ export function messagesOf(content: ReportContent): Finding[] {
       text: t('report.messages.risingText', { strategic: s.counts.strategic, tail: s.counts['long-tail'] }),
     });
   const missing = content.active.filter((p) => !content.quadrantOf.has(p.id)).length;
-  const conflicts = content.document.relations.filter((r) => r.type === 'conflict').length;
+  const conflicts = conflictsOf(content);
   if (conflicts > 0)
     messages.push({
       id: 'conflict',
@@ -69,7 +69,7 @@ export function movesOf(content: ReportContent): Finding[] {
   if (first && c.top1Share !== null && c.top1Share >= 0.25)
     move('dependence', { name: locale.name(first), share: locale.percent(c.top1Share, 0) });
   if (s.counts.rising > 0) move('rising', { count: s.counts.rising });
-  const conflicts = content.document.relations.filter((r) => r.type === 'conflict').length;
+  const conflicts = conflictsOf(content);
   if (conflicts > 0) move('conflict', { count: conflicts });
   if (s.counts.core > 0) move('core', { count: s.counts.core });
   const strongProspects = content.prospects.filter(
@@ -83,3 +83,7 @@ export function movesOf(content: ReportContent): Finding[] {
   if (moves.length === 0) move('start', {});
   return moves;
 }
+
+/** Open clashes of rights and prices; where nobody entered any, the conflicts that were drawn. */
+const conflictsOf = ({ openClashes, document }: ReportContent): number =>
+  openClashes.length || document.relations.filter((r) => r.type === 'conflict').length;

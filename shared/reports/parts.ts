@@ -1,13 +1,21 @@
-import { plainDecoration } from '#shared/domain/ecosystem/map.ts';
+import { type MapLook, plainLook } from '#shared/domain/ecosystem/map.ts';
 import type { Quadrant } from '#shared/domain/ecosystem/segmentation.ts';
 import { barsFigure } from '#shared/figures/bars.ts';
-import { type MapContent, mapFigure } from '#shared/figures/map.ts';
-import { type DecorationData, decorate } from '#shared/figures/map-decoration.ts';
+import { mapFigure } from '#shared/figures/map.ts';
 import { mapDiagram } from '#shared/figures/map-diagram.ts';
 import { matrixFigure } from '#shared/figures/matrix.ts';
 import { toMajor } from '#shared/locale/index.ts';
 import type { ReportContent } from './content.ts';
-import type { Block, DocumentMeta, FigureBlock, Inline, KeyFiguresBlock, TextBlock } from './model.ts';
+import { mapOfLook } from './map-content.ts';
+import type {
+  Block,
+  DocumentMeta,
+  FigureBlock,
+  Inline,
+  KeyFiguresBlock,
+  Section,
+  TextBlock,
+} from './model.ts';
 
 /** Width of pictures in pixels: the text block of an A4 page at 96 dpi. */
 const pageWidth = 660;
@@ -107,31 +115,15 @@ const source = (content: ReportContent, formula: string): string =>
 /** The source line of a table or figure: which concept or formula, and the register's day. */
 export const sourceOf = source;
 
-/** What decorations of the map are made of. */
-const decorationData = ({ document, segmentation }: ReportContent): DecorationData => ({
-  actors: document.actors,
-  places: new Map(segmentation.partners.map((p) => [p.actorId, p])),
-  groups: new Map(),
-  horizons: new Map(document.actorMarks.map((m) => [m.actorId, m.horizon])),
-  metrics: null,
-});
-
-/** The map, with the same geometry as the canvas. */
-export function mapBlock(content: ReportContent): FigureBlock {
-  const { document, locale, theme } = content;
-  const map: MapContent = {
-    actors: document.actors,
-    relations: document.relations,
-    positions: new Map(document.positions.map((p) => [p.actorId, p])),
-    decorated: decorate(decorationData(content), plainDecoration, theme, locale),
-    groups: document.mapGroups,
-    members: document.groupMembers,
-  };
+/** The map as a look shows it, with the same geometry as the canvas; notes are for those who work on it. */
+export function mapBlock(content: ReportContent, look: MapLook = plainLook, maxHeight = 900): FigureBlock {
+  const { locale, theme } = content;
+  const map = { ...mapOfLook(content, look), notes: [] };
   return {
     kind: 'figure',
     id: 'map',
     caption: locale.t('report.map.caption'),
-    picture: mapFigure(map, theme, locale, { width: 1160, maxHeight: 900, legend: true }),
+    picture: mapFigure(map, theme, locale, { width: 1160, maxHeight, legend: true }),
     chart: mapDiagram(map, theme, locale, { width: 1160, height: 440 }),
     source: source(content, 'S10'),
   };
@@ -261,3 +253,23 @@ export function countsBlock(
     source: source(content, formula),
   };
 }
+
+/** A section with its short title, and the consultant's own words after its first block. */
+export const section = (
+  content: ReportContent,
+  id: string,
+  role: Section['role'],
+  title: string,
+  blocks: readonly Block[],
+): Section => {
+  const [first, ...rest] = blocks;
+  const own = ownBlocks(content, id);
+  const key = `report.sections.${id}` as 'report.sections.summary';
+  return {
+    id,
+    title,
+    shortTitle: content.locale.t(key),
+    role,
+    blocks: first ? [first, ...own, ...rest] : own,
+  };
+};

@@ -1,4 +1,5 @@
 import { Refusal } from '#shared/contract/result.ts';
+import { mapMetrics } from '#shared/domain/ecosystem/graph-metrics.ts';
 import type { CommandRunner } from './run.ts';
 
 /** An area answers with plain data; its fields are an interface for other programs and do not change. */
@@ -22,7 +23,109 @@ const areas: Readonly<Record<string, Area>> = {
       })),
     };
   },
+  capacity: async ({ client, value }) => {
+    const { plan, partners } = await value(client.ecosystem.capacity({}));
+    return {
+      hours: plan.hours,
+      weights: plan.weights,
+      partners: partners.map(({ code, quadrant, priority, share, hours }) => ({
+        code,
+        quadrant,
+        priority,
+        share,
+        hours,
+      })),
+    };
+  },
+  coverage: async (runner) => {
+    const { client, value } = runner;
+    const codes = await codesOf(runner);
+    const gaps = await value(client.ecosystem.coverageGaps({}));
+    return {
+      goals: gaps.map(({ goal, active, missing, prospects }) => ({
+        region: goal.regionId,
+        industry: goal.industry,
+        capability: goal.capability,
+        product: goal.product,
+        needed: goal.needed,
+        weight: goal.weight,
+        missing: Math.max(0, missing),
+        active: active.map(codes),
+        prospects: prospects.map(codes),
+      })),
+    };
+  },
+  concentration: async (runner) => {
+    const { client, value } = runner;
+    const codes = await codesOf(runner);
+    const { hhi, band, top1Share, top3Share, total, missing, ranked } = await value(
+      client.ecosystem.concentration({ by: 'revenue' }),
+    );
+    return {
+      hhi,
+      band,
+      top1Share,
+      top3Share,
+      total,
+      missing,
+      partners: ranked.map((r) => ({
+        code: codes(r.id),
+        amount: r.amount,
+        share: r.share,
+        cumulative: r.cumulative,
+        after: r.after,
+      })),
+    };
+  },
+  conflicts: async (runner) => {
+    const { client, value } = runner;
+    const codes = await codesOf(runner);
+    const found = await value(client.ecosystem.conflicts({}));
+    return {
+      conflicts: found.map(({ actorA, actorB, decision, proposed, ...rest }) => ({
+        kind: rest.kind,
+        a: codes(actorA),
+        b: actorB === null ? null : codes(actorB),
+        severity: rest.severity,
+        region: rest.regionId,
+        segment: rest.segment,
+        product: rest.product,
+        customer: rest.customer,
+        start: rest.start,
+        end: rest.end,
+        price: rest.price,
+        minimumPrice: rest.minimumPrice,
+        remedy: decision?.remedy ?? proposed,
+        state: decision?.state ?? 'open',
+      })),
+    };
+  },
+  map: async (runner) => {
+    const { client, value } = runner;
+    const codes = await codesOf(runner);
+    const metrics = mapMetrics({
+      actors: await value(client.ecosystem.actors({})),
+      relations: await value(client.ecosystem.relations({})),
+    });
+    return {
+      actors: metrics.actors.map((m) => ({
+        code: codes(m.actorId),
+        degree: m.degree,
+        betweenness: m.betweenness,
+        community: m.community,
+        dependents: m.dependents.map(codes),
+      })),
+      communities: metrics.communities.map((ids) => ids.map(codes)),
+      cutOff: metrics.cutOff.map(codes),
+    };
+  },
 };
+
+/** Actors are named by their code; their ids mean nothing outside the file. */
+async function codesOf({ client, value }: CommandRunner): Promise<(id: string) => string> {
+  const codes = new Map((await value(client.ecosystem.actors({}))).map((a) => [a.id, a.code]));
+  return (id) => codes.get(id) ?? id;
+}
 
 /** Areas that `analyze` knows today. */
 export const analysisAreas: readonly string[] = Object.keys(areas);

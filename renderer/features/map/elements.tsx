@@ -46,7 +46,7 @@ export const ActorCard = memo(function ActorCard({ id, data, selected }: NodePro
           transform: `scale(${scale})`,
           transformOrigin: '0 0',
           paddingInlineStart: client ? 12 : cardText.start,
-          paddingInlineEnd: 12,
+          paddingInlineEnd: client ? 12 : 9,
         }}
       >
         <CardShape data={data} selected={selected} width={width} height={height} />

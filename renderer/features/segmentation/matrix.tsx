@@ -32,7 +32,7 @@ export function Matrix({
 }) {
   const locale = useLocale();
   const theme = useFigureTheme();
-  const { place, size } = useSize(least);
+  const { place, element, size } = useSize(least);
   const saved = useOperation('ecosystem.segmentation', {}).data?.cutoffs ?? evenly;
   const proposals = useOperation('ecosystem.proposals', {}).data;
   const points = useMatrixPoints();
@@ -72,7 +72,7 @@ export function Matrix({
   const plane = matrixPlane(size.width, size.height);
   const frame = matrixFrame(size.width, size.height);
   const at = (e: React.PointerEvent) => {
-    const box = place.current?.getBoundingClientRect();
+    const box = element?.getBoundingClientRect();
     return {
       value: within(plane.x.invert(e.clientX - (box?.left ?? 0))),
       potential: within(plane.y.invert(e.clientY - (box?.top ?? 0))),

@@ -1,14 +1,14 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefCallback, useEffect, useState } from 'react';
 
 /** A place on the screen and its size in whole pixels, followed as it changes. */
 export function useSize(least: { width: number; height: number }): {
-  readonly place: RefObject<HTMLDivElement | null>;
+  readonly place: RefCallback<HTMLDivElement>;
+  readonly element: HTMLDivElement | null;
   readonly size: { readonly width: number; readonly height: number };
 } {
-  const place = useRef<HTMLDivElement>(null);
+  const [element, place] = useState<HTMLDivElement | null>(null);
   const [size, setSize] = useState({ width: 760, height: 520 });
   useEffect(() => {
-    const element = place.current;
     if (!element) return undefined;
     const observer = new ResizeObserver(([entry]) => {
       if (entry)
@@ -19,6 +19,6 @@ export function useSize(least: { width: number; height: number }): {
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [least.width, least.height]);
-  return { place, size };
+  }, [element, least.width, least.height]);
+  return { place, element, size };
 }
