@@ -17,7 +17,15 @@ export function Rail() {
   const partners = useOperation('ecosystem.actors', {}).data?.filter(isPartner).length;
   const shareOf = (step: string) => progress?.find((p) => p.step === step)?.progress ?? null;
   const link = (
-    to: '/dashboard' | '/partners' | '/map' | '/segmentation' | '/history' | '/settings' | '/deliverables',
+    to:
+      | '/dashboard'
+      | '/partners'
+      | '/map'
+      | '/segmentation'
+      | '/conflicts'
+      | '/history'
+      | '/settings'
+      | '/deliverables',
     text: string,
     count?: number,
   ) => (
@@ -58,6 +66,7 @@ export function Rail() {
       {link('/partners', t('app.pages.partners'), partners)}
       {link('/map', t('app.pages.map'))}
       {link('/segmentation', t('app.pages.segmentation'))}
+      {link('/conflicts', t('app.pages.conflicts'))}
       <h2 className="px-3 pt-3 pb-1 text-xs text-muted">{t('app.workspace')}</h2>
       {link('/deliverables', t('app.pages.deliverables'))}
       {link('/history', t('app.pages.history'))}

@@ -5,6 +5,7 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router';
+import { ConflictsScreen } from '#renderer/features/conflicts/index.ts';
 import { DeliverablesScreen } from '#renderer/features/deliverables/index.ts';
 import { HistoryScreen } from '#renderer/features/history/index.ts';
 import { ImportScreen } from '#renderer/features/import/index.ts';
@@ -33,6 +34,7 @@ const tree = root.addChildren([
   page('/import', ImportScreen),
   page('/map', MapScreen),
   page('/segmentation', SegmentationScreen),
+  page('/conflicts', ConflictsScreen),
   page('/deliverables', DeliverablesScreen),
   page('/history', HistoryScreen),
   page('/settings', SettingsScreen),

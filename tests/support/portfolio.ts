@@ -57,3 +57,25 @@ export function largeDocument(count: number): EngagementDocument {
     positions: partners.map((p, n) => ({ actorId: p.id, x: (n % 70) * 200, y: Math.floor(n / 70) * 90 })),
   };
 }
+
+/** A random map for benchmarks: actors with the client first, and relations between any two of them. */
+export function randomMap(actorCount: number, relationCount: number) {
+  let seed = 11;
+  const random = (below: number): number => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  const id = (n: number): string => `a${String(n).padStart(5, '0')}`;
+  return {
+    actors: Array.from({ length: actorCount }, (_, n) => ({
+      id: id(n),
+      client: n === 0,
+      group: `g${n % 12}`,
+      rank: (n * 7919) % 1000,
+    })),
+    relations: Array.from({ length: relationCount }, () => {
+      const source = random(actorCount);
+      return { sourceId: id(source), targetId: id((source + 1 + random(actorCount - 1)) % actorCount) };
+    }),
+  };
+}

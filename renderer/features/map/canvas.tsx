@@ -2,7 +2,6 @@ import '@xyflow/react/dist/style.css';
 import {
   applyNodeChanges,
   Background,
-  type Connection,
   ConnectionMode,
   Controls,
   getViewportForBounds,
@@ -54,7 +53,7 @@ export interface CanvasProps {
   readonly readOnly: boolean;
   readonly onSelect: (selection: Selection) => void;
   readonly onMove: (moved: Moved) => void;
-  readonly onConnect: (connection: Connection) => void;
+  readonly onConnect: (source: string, target: string) => void;
   readonly onDelete: (selection: Selection) => void;
   readonly onPlace: (item: PaletteItem, at: { x: number; y: number }) => void;
   readonly onEdit: (id: string) => void;
@@ -241,7 +240,16 @@ export function Canvas(props: CanvasProps) {
         onNodeDragStop={(_e, _node, moved) => save(moved)}
         onSelectionDragStop={(_e, moved) => save(moved)}
         onSelectionChange={onSelectionChange}
-        onConnect={(c) => c.source !== c.target && props.onConnect(c)}
+        onConnect={(c) => c.source !== c.target && props.onConnect(c.source, c.target)}
+        onConnectEnd={(e, { isValid, fromNode }) => {
+          // A line may end anywhere on a card, not only near one of its handles.
+          if (isValid || !fromNode) return;
+          const at = 'changedTouches' in e ? e.changedTouches[0] : e;
+          const card =
+            at && document.elementFromPoint(at.clientX, at.clientY)?.closest('.react-flow__node-actor');
+          const target = card?.getAttribute('data-id');
+          if (target && target !== fromNode.id) props.onConnect(fromNode.id, target);
+        }}
         onBeforeDelete={async ({ nodes: n, edges: e }) => {
           props.onDelete({
             actors: n.filter((x) => x.type === 'actor').map((x) => x.id),

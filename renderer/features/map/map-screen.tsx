@@ -315,7 +315,7 @@ function MapStudio() {
               controls={controls}
               onSelect={setSelection}
               onMove={(moved) => void move.run(moved)}
-              onConnect={(c) => setConnecting({ source: c.source, target: c.target })}
+              onConnect={(source, target) => setConnecting({ source, target })}
               onDelete={(what) => void deleteSelected(what)}
               onPlace={(item, at) => void place(item, { ...at, zoom: 1 })}
               onEdit={setEditing}
@@ -374,7 +374,7 @@ function MapStudio() {
                 <aside
                   dir={locale.dir}
                   aria-label={t('map.panel')}
-                  className={`absolute top-3 bottom-18 z-10 flex w-74 flex-col overflow-y-auto rounded-xl border border-line bg-ground p-4 shadow-lg ${locale.dir === 'rtl' ? 'right-3' : 'left-3'}`}
+                  className="absolute start-3 top-3 bottom-18 z-10 flex w-74 flex-col overflow-y-auto rounded-xl border border-line bg-ground p-4 shadow-lg"
                 >
                   {panel === 'palette' && <PalettePanel onPlace={(item) => void place(item)} />}
                   {panel === 'look' && (

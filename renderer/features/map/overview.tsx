@@ -94,7 +94,8 @@ export function Overview({ actors, places, looks }: Shown) {
       data-testid="overview"
       width={size.width * 2}
       height={size.height * 2}
-      className={`absolute bottom-3 z-10 cursor-pointer rounded-lg border border-line bg-ground shadow ${dir === 'rtl' ? 'left-3' : 'right-3'}`}
+      dir={dir}
+      className="absolute end-3 bottom-3 z-10 cursor-pointer rounded-lg border border-line bg-ground shadow"
       style={{ inlineSize: size.width, blockSize: size.height }}
       onPointerDown={(e) => {
         e.currentTarget.setPointerCapture(e.pointerId);

@@ -51,12 +51,15 @@ const earlier = (a: string, b: string): string => (a < b ? a : b);
 /** `kind:first:second`, whichever way round the two records are given. */
 const keyOf = (kind: ConflictKind, a: string, b: string): string => [kind, ...[a, b].sort(byText)].join(':');
 
+/** A value and all that contain it, narrowest first; null is everything. Equal chains are best the same array. */
+type Chain = readonly (string | null)[];
+
 /** A right over a place of the market for a time, as {@link overlappingPairs} compares it. */
 interface Claim<T> {
   readonly record: T;
   readonly owner: string;
-  /** Per dimension the value and all that contain it, narrowest first; null is everything. */
-  readonly scope: readonly (readonly (string | null)[])[];
+  /** Per dimension its chain. */
+  readonly scope: readonly Chain[];
   readonly start: string;
   /** Last day, counted. */
   readonly end: string;
@@ -89,7 +92,7 @@ function admit(open: Open, owner: string, entry: { index: number; end: string })
  * Each pair comes once. The work grows with the number of claims and of pairs found, not with claims².
  *
  * Two values meet where one contains the other. For every way of saying which of the two is the wider one in which
- * dimension (a mask of bits, 1 where it is the exclusive claim), the wider values of both together name a bucket: an
+ * dimension, the wider values of both together name a bucket: an
  * exclusive claim holds a place in the bucket of its own values where it is wider, combined with each value that
  * contains its own where it is narrower; a claim that is compared with it asks the other way round. Equal values count
  * as wider, so a pair shares exactly one bucket. Within it a sweep over the days finds the pairs in force together.
@@ -98,48 +101,85 @@ function overlappingPairs<T>(claims: readonly Claim<T>[]): [T, T][] {
   const sorted = claims.filter(({ start, end }) => start <= end).sort((a, b) => byText(a.start, b.start));
   const depth = sorted[0]?.scope.length ?? 0;
 
-  /** Values as small numbers, and their chains with them, so that a bucket's key is one number. */
+  /** Values as small numbers, so that a bucket's key is one number; the same chain is translated once. */
   const numbers = Array.from({ length: depth }, () => new Map<string | null, number>());
+  const translated = Array.from({ length: depth }, () => new Map<Chain, readonly number[]>());
   const chains = sorted.map(({ scope }) =>
-    scope.map((chain, d) =>
-      chain.map((value) => {
-        const known = numbers[d] ?? new Map<string | null, number>();
-        const number = known.get(value) ?? known.size;
-        known.set(value, number);
+    scope.map((chain, d): readonly number[] => {
+      const known = translated[d]?.get(chain);
+      if (known) return known;
+      const ids = numbers[d] ?? new Map<string | null, number>();
+      const numbered = chain.map((value) => {
+        const number = ids.get(value) ?? ids.size;
+        ids.set(value, number);
         return number;
-      }),
-    ),
+      });
+      translated[d]?.set(chain, numbered);
+      return numbered;
+    }),
   );
-  /** Keys of the buckets of a claim under a mask; `part` says which of its chain counts in a dimension. */
-  type Part = (chain: readonly number[], wider: boolean) => readonly number[];
-  const keysOf = (index: number, mask: number, part: Part): number[] => {
-    let keys = [mask];
+  // What exclusive claims hold where they are the wider ones, and where they are the narrower: nothing else is asked for.
+  const own = numbers.map(() => new Set<number>());
+  const above = numbers.map(() => new Set<number>());
+  sorted.forEach(({ exclusive }, index) => {
+    if (!exclusive) return;
     chains[index]?.forEach((chain, d) => {
-      const values = part(chain, (mask & (1 << d)) !== 0);
-      const size = numbers[d]?.size ?? 1;
-      keys = keys.flatMap((key) => values.map((value) => key * size + value));
+      chain.forEach((value, i) => {
+        (i === 0 ? own : above)[d]?.add(value);
+      });
     });
+  });
+
+  /** Keys of the buckets of a claim, from the values that count under each mask. */
+  const keysOf = (index: number, valuesOf: (d: number, wider: boolean) => readonly number[]): number[] => {
+    const keys: number[] = [];
+    const add = (d: number, key: number): void => {
+      if (d === depth) {
+        keys.push(key);
+        return;
+      }
+      const size = (numbers[d]?.size ?? 0) * 2;
+      for (const value of valuesOf(d, true)) add(d + 1, key * size + value * 2 + 1);
+      for (const value of valuesOf(d, false)) add(d + 1, key * size + value * 2);
+    };
+    if (chains[index]) add(0, 0);
     return keys;
   };
-  const held: Part = (chain, wider) => (wider ? chain.slice(0, 1) : chain.slice(1));
-  const sought: Part = (chain, wider) => (wider ? chain : chain.slice(0, 1));
+  const held = (index: number): number[] =>
+    keysOf(index, (d, wider) => {
+      const chain = chains[index]?.[d] ?? [];
+      return wider ? chain.slice(0, 1) : chain.slice(1);
+    });
+  /** What a chain asks for, the same for all claims with that chain. */
+  const asked = numbers.map((_, d) => {
+    const known = new Map<readonly number[], { wider: readonly number[]; narrower: readonly number[] }>();
+    return (chain: readonly number[]) => {
+      const found = known.get(chain) ?? {
+        wider: chain.filter((value) => own[d]?.has(value)),
+        narrower: chain.slice(0, 1).filter((value) => above[d]?.has(value)),
+      };
+      known.set(chain, found);
+      return found;
+    };
+  });
+  const sought = (index: number): number[] => {
+    const values = (chains[index] ?? []).map((chain, d) => asked[d]?.(chain));
+    return keysOf(index, (d, wider) => (wider ? values[d]?.wider : values[d]?.narrower) ?? []);
+  };
 
   /** Claims of a bucket in the order of their starts; an exclusive one may stand in it as holder and as seeker. */
   const buckets = new Map<number, { readonly index: number; readonly holds: boolean }[]>();
-  const masks = Array.from({ length: 2 ** depth }, (_, mask) => mask);
+  const holding = new Map<number, readonly number[]>();
   // Only holders make buckets, so that most of what a claim asks for costs one look.
   sorted.forEach(({ exclusive }, index) => {
-    if (exclusive)
-      for (const mask of masks) for (const key of keysOf(index, mask, held)) buckets.set(key, []);
+    if (!exclusive) return;
+    const keys = held(index);
+    holding.set(index, keys);
+    for (const key of keys) if (!buckets.has(key)) buckets.set(key, []);
   });
-  sorted.forEach(({ exclusive }, index) => {
-    for (const mask of masks) {
-      const add = (part: Part, holds: boolean): void => {
-        for (const key of keysOf(index, mask, part)) buckets.get(key)?.push({ index, holds });
-      };
-      if (exclusive) add(held, true);
-      add(sought, false);
-    }
+  sorted.forEach((_, index) => {
+    for (const key of holding.get(index) ?? []) buckets.get(key)?.push({ index, holds: true });
+    for (const key of sought(index)) buckets.get(key)?.push({ index, holds: false });
   });
 
   const pairs: [T, T][] = [];
@@ -163,11 +203,19 @@ function overlappingPairs<T>(claims: readonly Claim<T>[]): [T, T][] {
   return pairs;
 }
 
-/** The chain of a word: itself, and everything. */
-const wordChain = (word: string | null): (string | null)[] => (word === null ? [null] : [fold(word), null]);
+/** Chains of one dimension: each value's is made once. */
+function chainsOf(above: (value: string) => Chain): (value: string | null) => Chain {
+  const known = new Map<string | null, Chain>([[null, [null]]]);
+  return (value) => {
+    const chain = known.get(value) ?? (value === null ? [null] : above(value));
+    known.set(value, chain);
+    return chain;
+  };
+}
 
-const regionChain = (tree: RegionTree, regionId: string | null): (string | null)[] =>
-  regionId === null ? [null] : [...tree.ancestors(regionId), null];
+/** The chain of a word: itself, and everything. */
+const wordChains = () => chainsOf((word) => [fold(word), null]);
+const regionChains = (tree: RegionTree) => chainsOf((id) => [...tree.ancestors(id), null]);
 
 /** The common time that still passes for a handover, and from which a clash in the client's own territory is lasting. */
 const shortDays = 30;
@@ -188,14 +236,15 @@ function territorySeverity(a: Agreement, b: Agreement, direct: boolean, days: nu
 /** Exclusive agreements that others sell into, and partners in the client's own territory. */
 function territoryConflicts(content: ConflictContent, tree: RegionTree): Conflict[] {
   const clients = new Set(content.actors.filter(({ type }) => type === 'client').map(({ id }) => id));
+  const [segmentChain, productChain, placeChain] = [wordChains(), wordChains(), regionChains(tree)];
   const pairs = overlappingPairs(
     content.agreements.map((agreement) => ({
       record: agreement,
       owner: agreement.actorId,
       scope: [
-        wordChain(agreement.segment),
-        wordChain(agreement.product),
-        regionChain(tree, agreement.regionId),
+        segmentChain(agreement.segment),
+        productChain(agreement.product),
+        placeChain(agreement.regionId),
       ],
       start: agreement.start,
       end: agreement.end ?? lastDay,
@@ -238,13 +287,15 @@ function territoryConflicts(content: ConflictContent, tree: RegionTree): Conflic
 function registrationConflicts(registrations: readonly Registration[]): Conflict[] {
   const windowEnd = ({ registeredOn, windowDays }: Registration): string =>
     addDays(registeredOn, windowDays - 1);
+  const customerChain = chainsOf((customer) => [fold(customer)]);
+  const productChain = wordChains();
   const pairs = overlappingPairs(
     registrations
       .filter(({ state }) => state === 'open')
       .map((registration) => ({
         record: registration,
         owner: registration.actorId,
-        scope: [[fold(registration.customer)], wordChain(registration.product)],
+        scope: [customerChain(registration.customer), productChain(registration.product)],
         start: registration.registeredOn,
         end: windowEnd(registration),
         exclusive: true,
@@ -290,8 +341,9 @@ function priceConflicts({ prices, quotes }: ConflictContent, tree: RegionTree): 
     if (known) known.push(rule);
     else rules.set(place, [rule]);
   }
+  const placeChain = regionChains(tree);
   return quotes.flatMap((quote): Conflict[] => {
-    const rule = regionChain(tree, quote.regionId)
+    const rule = placeChain(quote.regionId)
       .values()
       .map((regionId) =>
         rules

@@ -4,6 +4,8 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { connect, sitesOf } from '#electron/writers/pptx/connector.ts';
 import { pptxWriter } from '#electron/writers/pptx/index.ts';
+import { plainLook } from '#shared/domain/ecosystem/map.ts';
+import { visibleElements } from '#shared/domain/ecosystem/map-look.ts';
 import { actorShape } from '#shared/figures/actor-shape.ts';
 import { createLocale, withoutMarks } from '#shared/locale/index.ts';
 import { reportContent } from '#shared/reports/content.ts';
@@ -70,9 +72,15 @@ print(json.dumps({'slide': number, 'ids': [e.get('id') for e in root.iter(P + 'c
   'lines': [line(e) for e in root.iter(P + 'cxnSp')], 'pictures': len(list(root.iter(P + 'pic')))}))
 `;
 
+/** The diagnostic shows the present state: what is only planned is not on its map. */
+const shown = visibleElements(
+  { ...faSoftware, layers: faSoftware.mapLayers, quadrants: new Map() },
+  plainLook,
+);
+
 describe.each(['fa', 'en'] as const)('the map of a deck in %s', (lang) => {
   const locale = createLocale({ lang, currency: faSoftware.settings.currency });
-  const names = faSoftware.actors.map((a) => withoutMarks(locale.name(a)));
+  const names = shown.actors.map((a) => withoutMarks(locale.name(a)));
   let found: Found;
   let page: string;
   let bytes: Uint8Array;
@@ -96,22 +104,22 @@ describe.each(['fa', 'en'] as const)('the map of a deck in %s', (lang) => {
   test('is made of one shape per actor with its name, and of no picture', () => {
     expect(found.pictures).toBe(0);
     for (const [i, same] of cards().entries()) {
-      const actor = faSoftware.actors[i];
+      const actor = shown.actors[i];
       expect(same, names[i]).toHaveLength(names.filter((n) => n === names[i]).length);
       expect(same.map((s) => s.preset)).toContain(actor && actorShape[actor.type]);
     }
     // A card moves with its mark; every number on the slide is its shape's own.
     for (const group of found.groups) expect(group.members[0]).toBe(group.name);
-    expect(found.groups).toHaveLength(faSoftware.actors.filter((a) => a.type !== 'client').length);
+    expect(found.groups).toHaveLength(shown.actors.filter((a) => a.type !== 'client').length);
     expect(new Set(found.ids).size).toBe(found.ids.length);
   });
 
   test('has one connector per relation, glued to its two actors where it is drawn', () => {
-    expect(found.lines).toHaveLength(faSoftware.relations.length);
+    expect(found.lines).toHaveLength(shown.relations.length);
     const byId = new Map(found.shapes.map((s) => [s.id, s]));
-    const nameOf = new Map(faSoftware.actors.map((a, i) => [a.id, names[i]]));
+    const nameOf = new Map(shown.actors.map((a, i) => [a.id, names[i]]));
     for (const [i, line] of found.lines.entries()) {
-      const relation = faSoftware.relations[i];
+      const relation = shown.relations[i];
       const [from, to] = [byId.get(line.from[0]), byId.get(line.to[0])];
       expect(from?.name).toBe(nameOf.get(relation?.sourceId ?? ''));
       expect(to?.name).toBe(nameOf.get(relation?.targetId ?? ''));
@@ -151,7 +159,7 @@ describe.each(['fa', 'en'] as const)('the map of a deck in %s', (lang) => {
       expect(box[0] + box[2], name).toBeLessThanOrEqual(12_192_000 + 10);
       expect(box[1] + box[3], name).toBeLessThanOrEqual(6_858_000 + 10);
     }
-    const client = locale.name(faSoftware.actors.find((a) => a.type === 'client') ?? { name: '' });
+    const client = locale.name(shown.actors.find((a) => a.type === 'client') ?? { name: '' });
     expect(page.replaceAll('\u200c', '')).toContain(withoutMarks(client).replaceAll('\u200c', ''));
     // Nothing of the stand-ins is left.
     const slides = Object.entries(unzipSync(bytes)).filter(([path]) => path.startsWith('ppt/slides/slide'));

@@ -36,7 +36,7 @@ export const conflicts = {
   note: 'یادداشت',
   rule: {
     exclusivity:
-      '{{a}} و {{b}} هر دو می‌توانند {{product}} را در {{segment}} و منطقهٔ {{region}} از {{start}} تا {{end}} بفروشند و دست‌کم یکی از دو حق انحصاری است.',
+      '{{a}} و {{b}} هر دو می‌توانند {{product}} را در {{segment}} و در {{region}} از {{start}} تا {{end}} بفروشند و دست‌کم یکی از دو حق انحصاری است.',
     direct:
       'قلمرو مستقیم کارفرما و قلمرو {{b}} در {{region}} برای {{product}} و {{segment}} از {{start}} تا {{end}} روی هم می‌افتد و دست‌کم یکی از دو حق انحصاری است.',
     registration:
@@ -70,6 +70,36 @@ export const conflicts = {
   openCount_other: '{{count}} تعارض باز',
   yes: 'بله',
   no: 'خیر',
+  view: 'نما',
+  kindTitle: 'نوع',
+  severityTitle: 'شدت',
+  parties: 'طرف‌ها',
+  period: 'دورهٔ مشترک',
+  place: 'کجا و کی',
+  atStake: 'مبلغ یا قیمت',
+  minimumOf: 'حداقل {{amount}}',
+  summary: 'تعارض‌ها به تفکیک شدت و نوع',
+  summaryCell: '{{kind}}، {{severity}}: {{number}}',
+  records: 'اصلاح سند',
+  inClash: 'طرف یک تعارض است',
+  undecided: 'تصمیم گرفته نشده',
+  noneMatch: 'تعارضی با این پالایش‌ها نیست.',
+  noRowMatch: 'سطری با این جست‌وجو نیست.',
+  searchRows: 'جست‌وجو در سطرها',
+  moreRows_one: '{{count}} سطر دیگر نشان داده نمی‌شود؛ با پالایش یا جست‌وجو فهرست را کوتاه کنید.',
+  moreRows_other: '{{count}} سطر دیگر نشان داده نمی‌شود؛ با پالایش یا جست‌وجو فهرست را کوتاه کنید.',
+  phrase: {
+    region: 'همهٔ مناطق',
+    segment: 'همهٔ بخش‌ها',
+    product: 'همهٔ محصولات',
+    noEnd: 'زمانی نامعین',
+  },
+  record: {
+    agreement: 'قرارداد {{name}}',
+    registration: 'ثبت فرصت {{name}}',
+    price: 'قیمت {{name}}',
+    quote: 'پیشنهاد {{name}}',
+  },
   empty: {
     title: 'رادار به قرارداد نیاز دارد',
     text: 'قلمروها، ثبت فرصت‌ها، قیمت‌ها و پیشنهادها را وارد کنید؛ تعارض‌ها بی‌درنگ یافت می‌شود.',

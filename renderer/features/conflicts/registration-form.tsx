@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useLocale } from '#renderer/app/locale.tsx';
+import { useCommand } from '#renderer/app/queries.ts';
+import { DateField, MoneyField, NumberField, SearchSelect, Select, TextField } from '#renderer/ui/index.ts';
+import { type Registration, registrationStates } from '#shared/domain/ecosystem/agreement.ts';
+import { FormDialog, ScopeField, today, wordOf } from './form-dialog.tsx';
+import type { FormProps } from './register.tsx';
+
+/** Days that a registration is protected for unless the partner's agreement says otherwise. */
+const usualWindow = 90;
+
+/** A deal that a partner registered, and how long it is protected. */
+export function RegistrationForm({ row, names, onClose }: FormProps<Registration>) {
+  const { t } = useLocale();
+  const save = useCommand('ecosystem.saveRegistration');
+  const remove = useCommand('ecosystem.deleteRegistrations');
+  const [draft, setDraft] = useState<Omit<Registration, 'id'> & { id?: string }>(
+    row ?? {
+      actorId: '',
+      customer: '',
+      product: null,
+      amount: null,
+      registeredOn: today(),
+      windowDays: usualWindow,
+      state: 'open',
+      note: '',
+    },
+  );
+  const set = (patch: Partial<Registration>) => setDraft((now) => ({ ...now, ...patch }));
+  const submit = async () => {
+    const done = await save.run({
+      ...draft,
+      customer: draft.customer.trim(),
+      product: wordOf(draft.product),
+    });
+    if (done.ok) onClose();
+  };
+  return (
+    <FormDialog
+      title={
+        row
+          ? t('conflicts.record.registration', { name: names.actor(row.actorId) })
+          : t('conflicts.newRegistration')
+      }
+      canSave={draft.actorId !== '' && draft.customer.trim() !== '' && !save.pending}
+      onSave={() => void submit()}
+      onDelete={row && (() => void remove.run({ ids: [row.id] }).then((r) => r.ok && onClose()))}
+      onClose={onClose}
+    >
+      <SearchSelect
+        label={t('ecosystem.field.partner')}
+        className="col-span-2"
+        value={draft.actorId === '' ? null : draft.actorId}
+        options={names.partners}
+        onChange={(actorId) => set({ actorId })}
+      />
+      <TextField
+        label={t('ecosystem.field.customer')}
+        value={draft.customer}
+        onChange={(customer) => set({ customer })}
+      />
+      <ScopeField
+        label={t('ecosystem.field.product')}
+        any={t('ecosystem.anyProduct')}
+        value={draft.product}
+        onChange={(product) => set({ product })}
+      />
+      <MoneyField
+        label={t('ecosystem.field.amount')}
+        value={draft.amount}
+        onCommit={(amount) => set({ amount })}
+      />
+      <Select
+        label={t('conflicts.stateTitle')}
+        value={draft.state}
+        options={registrationStates.map((id) => ({ id, label: t(`conflicts.registrationState.${id}`) }))}
+        onChange={(state) => set({ state })}
+      />
+      <DateField
+        label={t('conflicts.registeredOn')}
+        value={draft.registeredOn}
+        isRequired
+        onCommit={(registeredOn) => registeredOn !== null && set({ registeredOn })}
+      />
+      <NumberField
+        label={t('conflicts.window')}
+        value={draft.windowDays}
+        min={1}
+        max={3650}
+        width="w-full"
+        onCommit={(days) => days !== null && set({ windowDays: Math.round(days) })}
+      />
+      <div className="col-span-2">
+        <TextField
+          label={t('conflicts.note')}
+          value={draft.note}
+          multiline={3}
+          onChange={(note) => set({ note })}
+        />
+      </div>
+    </FormDialog>
+  );
+}
