@@ -10,7 +10,7 @@ export const setMessageLocale = (locale: Locale): void => {
 
 /** The sentence of a refusal in the reader's language. */
 export const refusalText = (locale: Locale, { code, params }: Refused): string =>
-  locale.t(`errors.${code}`, params);
+  locale.t(`errors.${code}`, locale.shownParams(params));
 
 /** Shows why something was refused. */
 export function showRefusal(refused: Refused): void {

@@ -56,6 +56,10 @@ export interface Locale {
   /** The text with its digits in the locale's form. */
   readonly digitsOf: (text: string) => string;
   readonly list: (items: readonly string[]) => string;
+  /** Values of a sentence as a reader sees them: ISO days become dates of the calendar. */
+  readonly shownParams: (
+    params: Readonly<Record<string, string | number>>,
+  ) => Record<string, string | number>;
   readonly isolate: (text: string) => string;
   readonly isolateLtr: (text: string) => string;
   readonly isolateRtl: (text: string) => string;
@@ -173,6 +177,13 @@ export function createLocale(preferences: LocalePreferences): Locale {
     dateTime,
     digitsOf,
     list: (items) => joined(items, fa ? ['، ', ' و '] : [', ', ' and ']),
+    shownParams: (params) =>
+      Object.fromEntries(
+        Object.entries(params).map(([key, value]) => [
+          key,
+          typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(value, 'short') : value,
+        ]),
+      ),
     isolate,
     isolateLtr,
     isolateRtl,

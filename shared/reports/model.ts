@@ -160,6 +160,8 @@ export interface FigureBlock {
   /** Null: the picture itself is the content. */
   readonly chart: ChartData | null;
   readonly source: string;
+  /** True: too wide for an upright page; on paper it stands on a landscape page of its own. */
+  readonly wide?: boolean;
 }
 
 export interface CalloutBlock {

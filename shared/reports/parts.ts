@@ -126,6 +126,7 @@ export function mapBlock(content: ReportContent, look: MapLook = plainLook, maxH
     picture: mapFigure(map, theme, locale, { width: 1160, maxHeight, legend: true }),
     chart: mapDiagram(map, theme, locale, { width: 1160, height: 440 }),
     source: source(content, 'S10'),
+    wide: true,
   };
 }
 

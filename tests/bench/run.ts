@@ -24,6 +24,16 @@ export interface Benchmark {
   run: () => Promise<Measurement>;
 }
 
+/** What one of several runs of a file measured. */
+export interface NamedMeasurement extends Measurement {
+  readonly name: string;
+  readonly limit: number;
+}
+
+/** A *.bench.ts file that measures several things at once, such as one browser's page. */
+const isSeveral = (module: unknown): module is { runAll: () => Promise<NamedMeasurement[]> } =>
+  typeof module === 'object' && module !== null && 'runAll' in module && typeof module.runAll === 'function';
+
 function isBenchmark(module: unknown): module is Benchmark {
   if (typeof module !== 'object' || module === null) return false;
   return (
@@ -50,16 +60,21 @@ for (const file of files) {
   process.stderr.write(`${file} …\n`);
   try {
     const module: unknown = await import(join(import.meta.dirname, file));
-    if (!isBenchmark(module)) throw new Error('exports no name, limit and run');
-    const { ratio, ours, bare, unit } = await module.run();
-    rows.push({
-      benchmark: module.name,
-      ours: `${round(ours)} ${unit}`,
-      bare: `${round(bare)} ${unit}`,
-      ratio: `${ratio.toFixed(2)}×`,
-      limit: `${module.limit.toFixed(2)}×`,
-      verdict: ratio <= module.limit ? 'within' : 'ABOVE',
-    });
+    const measured = isSeveral(module)
+      ? await module.runAll()
+      : isBenchmark(module)
+        ? [{ name: module.name, limit: module.limit, ...(await module.run()) }]
+        : [];
+    if (measured.length === 0) throw new Error('exports no name, limit and run');
+    for (const { name, limit, ratio, ours, bare, unit } of measured)
+      rows.push({
+        benchmark: name,
+        ours: `${round(ours)} ${unit}`,
+        bare: `${round(bare)} ${unit}`,
+        ratio: `${ratio.toFixed(2)}×`,
+        limit: `${limit.toFixed(2)}×`,
+        verdict: ratio <= limit ? 'within' : 'ABOVE',
+      });
   } catch (error) {
     process.exitCode = 1;
     rows.push({

@@ -38,8 +38,9 @@ function languageOf(args: readonly string[]): Lang {
 }
 
 function sentenceOf(error: unknown, lang: Lang, operation: string): string {
-  const { t } = createLocale({ lang });
-  if (error instanceof Refusal) return t(`errors.${error.refused.code}`, error.refused.params, { raw: true });
+  const { t, shownParams } = createLocale({ lang });
+  if (error instanceof Refusal)
+    return t(`errors.${error.refused.code}`, shownParams(error.refused.params), { raw: true });
   const log = new AppFolder(defaultAppFolder()).log(operation, error);
   return t('errors.internal', { log }, { raw: true });
 }

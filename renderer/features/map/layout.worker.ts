@@ -2,6 +2,7 @@ import ELK from 'elkjs/lib/elk.bundled.js';
 import {
   forceLayout,
   groupLayout,
+  type Layout,
   type LayoutActor,
   type LayoutRelation,
   radialLayout,
@@ -14,9 +15,12 @@ export interface LayoutRequest {
   readonly actors: readonly LayoutActor[];
   readonly relations: readonly LayoutRelation[];
 }
+export type Placed = readonly { readonly actorId: string; readonly x: number; readonly y: number }[];
 export type LayoutAnswer =
   | { readonly type: 'progress'; readonly share: number }
-  | { readonly type: 'done'; readonly positions: readonly { actorId: string; x: number; y: number }[] };
+  /** An arrangement that is usable already, on the way to the final one. */
+  | { readonly type: 'preview'; readonly positions: Placed }
+  | { readonly type: 'done'; readonly positions: Placed };
 
 /** The worker's own scope; the DOM's types know it as a window. */
 const scope = self as unknown as {
@@ -25,9 +29,13 @@ const scope = self as unknown as {
 };
 
 scope.onmessage = async ({ data }) => {
-  const positions = await layout(data);
-  scope.postMessage({ type: 'done', positions: [...positions].map(([actorId, at]) => ({ actorId, ...at })) });
+  scope.postMessage({ type: 'done', positions: placed(await layout(data)) });
 };
+
+const placed = (layout: Layout): Placed => [...layout].map(([actorId, at]) => ({ actorId, ...at }));
+
+/** Shares of a long layout at which it is shown; the first comes early, so that nobody waits before a blank map. */
+const previews = [0.05, 0.2, 0.5];
 
 async function layout({
   kind,
@@ -40,15 +48,25 @@ async function layout({
     case 'group':
       return groupLayout(actors);
     case 'force':
-      return forceLayout(actors, relations, (share) => {
-        scope.postMessage({ type: 'progress', share });
-        return true;
-      });
+      return forceLayout(actors, relations, progressOf(actors.length));
     case 'layered':
       return layered(actors, relations);
     default:
       return kind satisfies never;
   }
+}
+
+/** Reports how far a layout is, and shows large ones on the way. */
+function progressOf(actorCount: number): (share: number, layout: () => Layout) => boolean {
+  let next = 0;
+  return (share, layout) => {
+    scope.postMessage({ type: 'progress', share });
+    if (actorCount > 500 && share >= (previews[next] ?? 2)) {
+      next += 1;
+      scope.postMessage({ type: 'preview', positions: placed(layout()) });
+    }
+    return true;
+  };
 }
 
 /** Layers from left to right by ELK. */

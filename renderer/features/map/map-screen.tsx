@@ -48,13 +48,23 @@ function MapStudio() {
   const locale = useLocale();
   const { t } = locale;
   const navigate = useNavigate();
-  const data = useMapData();
+  const layout = useLayout();
+  const saved = useMapData();
+  const data = useMemo(
+    () =>
+      saved && layout.preview
+        ? {
+            ...saved,
+            places: new Map([...saved.places, ...layout.preview.map((p) => [p.actorId, p] as const)]),
+          }
+        : saved,
+    [saved, layout.preview],
+  );
   const looking = useLookState();
   const { look, change, setLook } = looking;
   const [panel, setPanel] = useState<Panel | null>(null);
   const metrics = useMetrics(panel === 'insight' || needsMetrics(look), data);
   const { shown, decorated, legend } = useShownMap(data, looking, metrics.metrics);
-  const layout = useLayout();
   const controls = useRef<CanvasControls | null>(null);
   const [selection, setSelection] = useState<Selection>(noSelection);
   const [connecting, setConnecting] = useState<{ source: string; target: string | null } | null>(null);

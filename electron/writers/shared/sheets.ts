@@ -1,0 +1,49 @@
+import type { Block, Section } from '#shared/reports/model.ts';
+
+/**
+ * Whether a section starts a new page on paper: what opens a part of the document, and what shows a figure. All other
+ * sections flow on behind the one before, so that short ones leave no half-empty pages.
+ */
+export function startsPage(section: Section, index: number, sections: readonly Section[]): boolean {
+  const opens = sections.findIndex(({ role }) => role === section.role) === index;
+  return section.role === 'summary' || opens || section.blocks.some(({ kind }) => kind === 'figure');
+}
+
+/** A run of a section's blocks on pages of one orientation. */
+export interface Sheet {
+  readonly wide: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Cuts a section at its wide figures. Each stands on a landscape page with the few lines that lead up to it (before the
+ * first one also the section's own heading, which belongs to the first sheet); what follows is upright again.
+ */
+export function sheetsOf(section: Section): readonly Sheet[] {
+  const sheets: Sheet[] = [];
+  let open: Block[] = [];
+  for (const block of section.blocks) {
+    if (block.kind !== 'figure' || !block.wide) {
+      open.push(block);
+      continue;
+    }
+    const from = isShort(open) ? 0 : open.findLastIndex(({ kind }) => kind !== 'heading') + 1;
+    if (from > 0) sheets.push({ wide: false, blocks: open.slice(0, from) });
+    sheets.push({ wide: true, blocks: [...open.slice(from), block] });
+    open = [];
+  }
+  return open.length > 0 || sheets.length === 0 ? [...sheets, { wide: false, blocks: open }] : sheets;
+}
+
+/** About two lines of text on a landscape page; more would take the figure's room. */
+const fewCharacters = 320;
+
+const isShort = (blocks: readonly Block[]): boolean =>
+  blocks.every(({ kind }) => kind === 'text' || kind === 'heading') &&
+  blocks.reduce((sum, block) => sum + lengthOf(block), 0) <= fewCharacters;
+
+function lengthOf(block: Block): number {
+  if (block.kind === 'heading') return block.text.length;
+  if (block.kind !== 'text') return 0;
+  return block.text.reduce((sum, part) => sum + (typeof part === 'string' ? part : part.text).length, 0);
+}

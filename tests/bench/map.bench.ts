@@ -1,0 +1,336 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from '@playwright/test';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { largeDocument, randomMap } from '#tests/support/portfolio.ts';
+import { program } from '#tests/support/programs.ts';
+import type { NamedMeasurement } from './run.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const view = { width: 1280, height: 800 };
+const count = { actors: 5000, relations: 7500 };
+
+/** 5,000 cards in a grid around the client, so that a near view holds some fifty, and 7,500 relations. */
+function mapOf() {
+  const document = largeDocument(count.actors - 1);
+  const ids = document.actors.map((a) => a.id);
+  const columns = 71;
+  const { relations } = randomMap(ids.length, count.relations);
+  const index = (id: string): string => ids[Number(id.slice(1))] ?? '';
+  return {
+    ...document,
+    positions: ids.map((actorId, i) => ({
+      actorId,
+      x: ((i % columns) - columns / 2) * 190,
+      y: (Math.floor(i / columns) - columns / 2) * 95,
+    })),
+    relations: relations.map((r, i) => ({
+      id: `r${i}`,
+      sourceId: index(r.sourceId),
+      targetId: index(r.targetId),
+      type: (['resale', 'referral', 'coSell', 'service'] as const)[i % 4] ?? 'resale',
+      direction: 'one-way' as const,
+      weight: 1 + (i % 5),
+      valueFlow: '',
+      note: '',
+    })),
+  };
+}
+
+/** Builds and serves the bare page with the map's places and relations. */
+async function bareServer(folder: string, map: ReturnType<typeof mapOf>) {
+  const outDir = join(folder, 'bare');
+  await build({
+    root: join(root, 'tests/bench/bare-map'),
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: { outDir, emptyOutDir: true, target: 'chrome140' },
+  });
+  const data = JSON.stringify({ positions: map.positions, relations: map.relations });
+  const types: Readonly<Record<string, string>> = {
+    '.html': 'text/html',
+    '.js': 'text/javascript',
+    '.css': 'text/css',
+  };
+  const server = createServer((request, response) => {
+    const path = request.url === '/' ? '/index.html' : (request.url ?? '');
+    if (path === '/map.json') response.setHeader('content-type', 'application/json').end(data);
+    else
+      response
+        .setHeader('content-type', types[extname(path)] ?? 'application/octet-stream')
+        .end(readFileSync(join(outDir, path)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return { url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`, server };
+}
+
+/** Serves the product with the same map in a workspace. */
+async function productServer(folder: string, map: ReturnType<typeof mapOf>) {
+  const env = { ...process.env, PEYVAND_HOME: join(folder, 'app'), LANG: 'en_GB.UTF-8' };
+  const bin = join(root, 'bin/peyvand.mjs');
+  const file = join(folder, 'map.peyvand');
+  const document = join(folder, 'map.json');
+  writeFileSync(document, JSON.stringify(map));
+  for (const args of [
+    ['new', file, '--client', 'Bench', '--lang', 'en'],
+    ['load', file, document],
+  ])
+    await new Promise<void>((resolve, reject) =>
+      spawn(process.execPath, [bin, ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).on(
+        'exit',
+        (code) => (code === 0 ? resolve() : reject(new Error(`peyvand ${args[0]} ended with ${code}.`))),
+      ),
+    );
+  const child: ChildProcess = spawn(process.execPath, [bin, 'serve', file, '--no-open'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve) => {
+    let text = '';
+    child.stdout?.on('data', (chunk) => {
+      text += String(chunk);
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+/.exec(text);
+      if (found) resolve(found[0]);
+    });
+  });
+  return { url, child };
+}
+
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Milliseconds of a frame while the pointer drags from a point, one step for each frame. */
+const frameWhileDragging = (page: Page, from: { x: number; y: number }): Promise<number> =>
+  page.evaluate(async ({ x, y }) => {
+    const target = document.elementFromPoint(x, y);
+    if (!target) throw new Error('Nothing to drag.');
+    const send = (type: string, dx: number) => {
+      const at = { clientX: x + dx, clientY: y + dx / 3, bubbles: true, cancelable: true, view: window };
+      const to = type.endsWith('down') ? target : window;
+      to.dispatchEvent(new PointerEvent(`pointer${type}`, { ...at, button: 0, buttons: 1, isPrimary: true }));
+      to.dispatchEvent(new MouseEvent(`mouse${type}`, { ...at, button: 0, buttons: 1 }));
+    };
+    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    send('down', 0);
+    for (let i = 1; i <= 5; i += 1) {
+      send('move', i * 3);
+      await frame();
+    }
+    const start = await frame();
+    let end = start;
+    for (let i = 1; i <= 40; i += 1) {
+      send('move', 15 + (i % 20) * 4);
+      end = await frame();
+    }
+    send('up', 0);
+    await frame();
+    return (end - start) / 40;
+  }, from);
+
+interface Figures {
+  opening: number[];
+  near: number[];
+  far: number[];
+  drag: number[];
+}
+
+/** A point of the pane without a card under it, and the middle of the card nearest to the middle of the view. */
+const points = (page: Page) =>
+  page.evaluate(() => {
+    const cards = [...document.querySelectorAll('.react-flow__node')].map((n) => n.getBoundingClientRect());
+    const [cx, cy] = [innerWidth / 2, innerHeight / 2];
+    const card = cards.toSorted(
+      (a, b) =>
+        Math.hypot(a.x + a.width / 2 - cx, a.y + a.height / 2 - cy) -
+        Math.hypot(b.x + b.width / 2 - cx, b.y + b.height / 2 - cy),
+    )[0];
+    for (let dy = 0; dy < 200; dy += 4)
+      for (let dx = 0; dx < 200; dx += 4) {
+        const found = document.elementFromPoint(cx + dx, cy + dy);
+        if (found?.classList.contains('react-flow__pane'))
+          return {
+            pane: { x: cx + dx, y: cy + dy },
+            card: card ? { x: card.x + card.width * 0.6, y: card.y + card.height * 0.6 } : null,
+          };
+      }
+    throw new Error('No free place on the pane.');
+  });
+
+export async function runAll(): Promise<NamedMeasurement[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'peyvand-map-bench-'));
+  const map = mapOf();
+  const bare = await bareServer(folder, map);
+  const product = await productServer(folder, map);
+  const browser = await chromium.launch({
+    executablePath: await program('chromium'),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const figures: Record<'ours' | 'bare', Figures> = {
+    ours: { opening: [], near: [], far: [], drag: [] },
+    bare: { opening: [], near: [], far: [], drag: [] },
+  };
+  let layout = { first: 0, whole: 0, longest: 0 };
+  try {
+    const pages = {
+      bare: await browser.newPage({ viewport: view }),
+      ours: await browser.newPage({ viewport: view }),
+    };
+    await pages.ours.goto(product.url);
+    await pages.ours.getByRole('heading', { level: 1 }).waitFor();
+    await pages.ours.waitForTimeout(1500);
+    const measure = async (
+      page: Page,
+      into: Figures,
+      near: () => Promise<void>,
+      far: () => Promise<void>,
+    ) => {
+      await near();
+      await page.waitForTimeout(400);
+      const at = await points(page);
+      into.near.push(await frameWhileDragging(page, at.pane));
+      await page.waitForTimeout(300);
+      const { card } = await points(page);
+      if (card) into.drag.push(await frameWhileDragging(page, card));
+      await far();
+      await page.waitForTimeout(600);
+      into.far.push(await frameWhileDragging(page, { x: view.width / 2 + 7, y: view.height / 2 + 3 }));
+    };
+    for (let round = 0; round < 4; round += 1) {
+      const own: Record<'ours' | 'bare', Figures> = {
+        ours: { opening: [], near: [], far: [], drag: [] },
+        bare: { opening: [], near: [], far: [], drag: [] },
+      };
+      await pages.bare.goto(bare.url);
+      await pages.bare.waitForFunction(() => 'openedIn' in window);
+      own.bare.opening.push(
+        await pages.bare.evaluate(() => (window as unknown as { openedIn: number }).openedIn),
+      );
+      await measure(
+        pages.bare,
+        own.bare,
+        () => pages.bare.evaluate(() => (window as unknown as { showNear: () => void }).showNear()),
+        () => pages.bare.evaluate(() => (window as unknown as { showAll: () => void }).showAll()),
+      );
+
+      const { ours } = pages;
+      await ours.evaluate(() => {
+        location.hash = '#/dashboard';
+      });
+      await ours.waitForTimeout(500);
+      own.ours.opening.push(
+        await ours.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              const start = performance.now();
+              location.hash = '#/map';
+              const wait = () => {
+                const drawn = document.querySelector('[data-testid=far-layer] canvas, .react-flow__node');
+                if (drawn) requestAnimationFrame(() => resolve(performance.now() - start));
+                else requestAnimationFrame(wait);
+              };
+              wait();
+            }),
+        ),
+      );
+      await ours.waitForTimeout(500);
+      const find = ours.getByTestId('map').locator('..').getByRole('textbox').first();
+      await measure(
+        ours,
+        own.ours,
+        async () => {
+          // A search flies to the actor in the middle of the map, at zoom 1.
+          await find.fill('');
+          await find.fill('Partner 2520');
+          await ours.waitForTimeout(700);
+        },
+        async () => {
+          await ours.getByRole('toolbar').getByRole('button', { name: 'Show all' }).click();
+        },
+      );
+      // The first round warms up.
+      if (round === 0) continue;
+      for (const side of ['ours', 'bare'] as const)
+        for (const figure of ['opening', 'near', 'far', 'drag'] as const)
+          figures[side][figure].push(...own[side][figure]);
+    }
+    layout = await forceLayoutTimes(pages.ours);
+  } finally {
+    await browser.close();
+    product.child.kill('SIGTERM');
+    bare.server.close();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const of = (name: string, limit: number, figure: keyof Figures): NamedMeasurement => {
+    const ours = median(figures.ours[figure]);
+    const plain = median(figures.bare[figure]);
+    return { name, limit, ours, bare: plain, ratio: ours / plain, unit: 'ms' };
+  };
+  return [
+    of('map of 5,000 actors: opening, against bare React Flow', 1.2, 'opening'),
+    of('map of 5,000 actors: a frame of panning near', 1.25, 'near'),
+    of('map of 5,000 actors: a frame of panning zoomed out', 0.2, 'far'),
+    of('map of 5,000 actors: a frame of dragging one actor', 1.25, 'drag'),
+    {
+      name: 'force layout of 5,000 actors: first picture, against the whole layout',
+      limit: 0.1,
+      ours: layout.first,
+      bare: layout.whole,
+      ratio: layout.first / layout.whole,
+      unit: 'ms',
+    },
+    {
+      name: 'force layout of 5,000 actors: longest block of the window, against 50 ms',
+      limit: 1,
+      ours: layout.longest,
+      bare: 50,
+      ratio: layout.longest / 50,
+      unit: 'ms',
+    },
+  ];
+}
+
+/** Runs the force layout on the page: when the map first changes, when it is done, the longest task of the window. */
+async function forceLayoutTimes(page: Page): Promise<{ first: number; whole: number; longest: number }> {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map((e) => e.duration))).observe({
+      type: 'longtask',
+    });
+    const canvas = document.querySelector('[data-testid=overview]') as HTMLCanvasElement;
+    const picture = () => canvas.toDataURL();
+    Object.assign(window, { tasks, picture, before: picture() });
+  });
+  await page.getByRole('toolbar').getByRole('button', { name: 'Arrange' }).click();
+  const start = Date.now();
+  await page.getByRole('menuitem', { name: 'By attraction' }).click();
+  const state = () =>
+    page.evaluate(() => {
+      const w = window as unknown as { before: string; picture: () => string };
+      return {
+        changed: w.picture() !== w.before,
+        running: document.querySelector('[role=progressbar]') !== null,
+      };
+    });
+  let first = 0;
+  let begun = false;
+  for (;;) {
+    const { changed, running } = await state();
+    begun ||= running;
+    if (changed && first === 0) first = Date.now() - start;
+    if (begun && !running && changed) break;
+    if (Date.now() - start > 120_000) throw new Error('The layout did not end.');
+    await page.waitForTimeout(100);
+  }
+  const whole = Date.now() - start;
+  await page.waitForTimeout(1500);
+  const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+  return { first, whole, longest: Math.max(0, ...tasks) };
+}
