@@ -7,6 +7,8 @@ export const pages = [
   { to: '/import', title: 'app.pages.import' },
   { to: '/map', title: 'app.pages.map' },
   { to: '/segmentation', title: 'app.pages.segmentation' },
+  { to: '/coverage', title: 'app.pages.coverage' },
+  { to: '/concentration', title: 'app.pages.concentration' },
   { to: '/conflicts', title: 'app.pages.conflicts' },
   { to: '/deliverables', title: 'app.pages.deliverables' },
   { to: '/history', title: 'app.pages.history' },

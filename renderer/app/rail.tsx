@@ -22,6 +22,8 @@ export function Rail() {
       | '/partners'
       | '/map'
       | '/segmentation'
+      | '/coverage'
+      | '/concentration'
       | '/conflicts'
       | '/history'
       | '/settings'
@@ -66,6 +68,8 @@ export function Rail() {
       {link('/partners', t('app.pages.partners'), partners)}
       {link('/map', t('app.pages.map'))}
       {link('/segmentation', t('app.pages.segmentation'))}
+      {link('/coverage', t('app.pages.coverage'))}
+      {link('/concentration', t('app.pages.concentration'))}
       {link('/conflicts', t('app.pages.conflicts'))}
       <h2 className="px-3 pt-3 pb-1 text-xs text-muted">{t('app.workspace')}</h2>
       {link('/deliverables', t('app.pages.deliverables'))}

@@ -5,7 +5,9 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router';
+import { ConcentrationScreen } from '#renderer/features/concentration/index.ts';
 import { ConflictsScreen } from '#renderer/features/conflicts/index.ts';
+import { CoverageScreen } from '#renderer/features/coverage/index.ts';
 import { DeliverablesScreen } from '#renderer/features/deliverables/index.ts';
 import { HistoryScreen } from '#renderer/features/history/index.ts';
 import { ImportScreen } from '#renderer/features/import/index.ts';
@@ -34,6 +36,8 @@ const tree = root.addChildren([
   page('/import', ImportScreen),
   page('/map', MapScreen),
   page('/segmentation', SegmentationScreen),
+  page('/coverage', CoverageScreen),
+  page('/concentration', ConcentrationScreen),
   page('/conflicts', ConflictsScreen),
   page('/deliverables', DeliverablesScreen),
   page('/history', HistoryScreen),

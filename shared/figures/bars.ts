@@ -5,6 +5,8 @@ import { label, picture, textWidth, truncate } from './text.ts';
 import type { FigureTheme } from './theme.ts';
 
 export interface Bar {
+  /** Given: the row carries it as `data-id`. */
+  readonly id?: string;
   readonly label: string;
   /** ≥ 0; null draws no bar, and `text` says so. */
   readonly value: number | null;
@@ -82,7 +84,7 @@ export function barsFigure(
     const end = Math.max(length, target !== null && target < length + 60 ? target : 0);
     return svg(
       'g',
-      {},
+      { 'data-id': bar.id },
       label(truncate(bar.label, names - 14, nameSize, bar.highlight), theme, locale, {
         x: at(2),
         y: top + 19,

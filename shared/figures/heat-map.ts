@@ -3,6 +3,7 @@ import { type LegendItem, legend, legendHeight } from './legend.ts';
 import { type Picture, type SvgNode, svg } from './svg.ts';
 import { isolated, label, picture, textWidth, truncate, wrap } from './text.ts';
 import type { FigureTheme } from './theme.ts';
+import { inkOn, type Tint, tintsOf } from './tint.ts';
 
 export interface HeatMapLine {
   readonly id: string;
@@ -54,45 +55,10 @@ const cos45 = Math.SQRT1_2;
 export const heatMapId = (row: string, column: string): string => `${row}|${column}`;
 
 /** Width in pixels at which every column is drawn, names and slanted heads included. */
-export const heatMapRoom = (columns: number): number => columns * (narrowest + 5) + 250;
-
-/** Relative luminance of a colour #rrggbb (WCAG 2.2). */
-function luminance(color: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((i) => Number.parseInt(color.slice(i, i + 2), 16) / 255)
-    .map((v) => (v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-const contrast = (a: string, b: string): number => {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-};
-
-/** Ink or ground, whichever reads better on a tint. */
-const inkOn = (fill: string, theme: FigureTheme): string =>
-  contrast(theme.ink, fill) >= contrast(theme.ground, fill) ? theme.ink : theme.ground;
+export const heatMapRoom = (columns: number): number => columns * narrowest + 230;
 
 const countOf = (cell: HeatMapCell | undefined): number =>
   cell && Number.isFinite(cell.value) ? Math.max(0, Math.ceil(cell.value)) : 0;
-
-/** One tint of the scale and the counts that it stands for, both ends included. */
-interface Tint {
-  readonly fill: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Even steps from 1 to the largest count, in the tints on which a number is readable. */
-function tintsOf(most: number, theme: FigureTheme): Tint[] {
-  const readable = theme.sequential.filter((fill) => contrast(inkOn(fill, theme), fill) >= 4.5);
-  const steps = Math.min(most, readable.length);
-  return Array.from({ length: steps }, (_, i) => ({
-    fill: readable[steps === 1 ? 0 : Math.round((i * (readable.length - 1)) / (steps - 1))] ?? theme.accentSoft,
-    from: Math.floor((most * i) / steps) + 1,
-    to: Math.floor((most * (i + 1)) / steps),
-  }));
-}
 
 /** Indexes of the lines that stay when only `most` fit: gaps weigh more than any count. */
 function kept(weights: readonly number[], most: number): number[] {
@@ -110,7 +76,13 @@ function headsOf(labels: readonly string[], room: number, most: number) {
   const level = Math.min(widest, room / Math.max(1, labels.length));
   const lines = labels.map((text) => wrap(text, level - 8, headSize, 2));
   const whole = lines.every((l, i) => l.join(' ') === labels[i]?.trim().split(/\s+/u).join(' '));
-  if (whole) return { slanted: false, cell: level, height: lineHeight * 2 + 6, lines } as const;
+  if (whole)
+    return {
+      slanted: false,
+      cell: level,
+      height: lineHeight * Math.max(1, ...lines.map((l) => l.length)) + 6,
+      lines,
+    } as const;
   const texts = labels.map((text) => truncate(text, most, headSize));
   const lengths = texts.map((text) => textWidth(text, headSize) * 1.05 + 4);
   // A slanted head reaches beyond its column; the last ones must not leave the picture.
@@ -163,13 +135,29 @@ export function heatMap(
     columnAt = kept(columnWeights, fit);
   }
   const { cell } = heads;
-  const top = titleHeight + heads.height + 6;
-  const bottom = top + rowAt.length * rowHeight;
   const shown = rowAt.map((r) => columnAt.map((c) => data.cells[r]?.[c]));
   const tints = tintsOf(Math.max(0, ...shown.flat().map(countOf)), theme);
   const gaps = data.cells.flat().filter(({ gap }) => gap).length;
+  const range = ({ from, to }: Tint): string =>
+    from === to ? locale.number(from) : locale.t('coverage.countFrom', { from, to });
+  const scale: LegendItem[] = [
+    { text: locale.t('coverage.countNone'), color: theme.line, ring: true },
+    ...tints.map((tint) => ({ text: range(tint), color: tint.fill })),
+  ].map((item, i) =>
+    i === 0 ? { ...item, text: `${locale.t('coverage.legendCount')}: ${item.text}` } : item,
+  );
+  const groups: LegendItem[][] = [
+    [
+      ...scale,
+      ...(gaps > 0 ? [{ text: locale.t('coverage.legendGap'), color: theme.danger, ring: true }] : []),
+    ],
+  ];
+  const above = legendHeight(groups, width) + 4;
+  const top = above + titleHeight + heads.height + 6;
+  const bottom = top + rowAt.length * rowHeight;
   const focused =
-    options.selected ?? heatMapId(data.rows[rowAt[0] ?? 0]?.id ?? '', data.columns[columnAt[0] ?? 0]?.id ?? '');
+    options.selected ??
+    heatMapId(data.rows[rowAt[0] ?? 0]?.id ?? '', data.columns[columnAt[0] ?? 0]?.id ?? '');
 
   const head = (c: number, i: number): SvgNode => {
     const [x, y] = [at(names + (i + 0.5) * cell), top - 8];
@@ -267,23 +255,18 @@ export function heatMap(
     );
   };
 
-  const range = ({ from, to }: Tint): string =>
-    from === to ? locale.number(from) : locale.t('coverage.countFrom', { from, to });
-  const scale: LegendItem[] = [
-    { text: locale.t('coverage.countNone'), color: theme.line, ring: true },
-    ...tints.map((tint) => ({ text: range(tint), color: tint.fill })),
-  ].map((item, i) => (i === 0 ? { ...item, text: `${locale.t('coverage.legendCount')}: ${item.text}` } : item));
-  const groups: LegendItem[][] = [
-    [...scale, ...(gaps > 0 ? [{ text: locale.t('coverage.legendGap'), color: theme.danger, ring: true }] : [])],
-  ];
   const left = [
     { count: data.rows.length - rowAt.length, key: 'coverage.moreRows' as const },
     { count: data.columns.length - columnAt.length, key: 'coverage.moreColumns' as const },
   ].filter(({ count }) => count > 0);
   const drawn = rowAt.length > 0 && columnAt.length > 0;
   const notes = left.length > 0 ? 20 : 0;
-  const height = drawn ? bottom + 8 + notes + legendHeight(groups, width) + 4 : titleHeight;
-  const about = locale.t('coverage.figureAlt', { rows: data.rowTitle, columns: data.columnTitle }, { raw: true });
+  const height = drawn ? bottom + 8 + notes : titleHeight;
+  const about = locale.t(
+    'coverage.figureAlt',
+    { rows: data.rowTitle, columns: data.columnTitle },
+    { raw: true },
+  );
   const alt = gaps > 0 ? `${about}: ${locale.t('coverage.figureGaps', { count: gaps })}` : about;
   const title = (text: string, x: number, y: number): SvgNode =>
     label(text, theme, locale, { x, y, size: titleSize, color: theme.muted, anchor: start, bold: true });
@@ -291,7 +274,8 @@ export function heatMap(
     width,
     height,
     alt,
-    drawn && title(data.columnTitle, at(names + 2), 14),
+    drawn && legend(groups, { x: 0, y: 0, width }, theme, locale),
+    drawn && title(data.columnTitle, at(names + 2), above + 14),
     drawn && title(truncate(data.rowTitle, names - 12, titleSize, true), at(2), top - 8),
     drawn && svg('g', { role: interactive && 'row' }, ...columnAt.map(head)),
     ...(drawn ? rowAt.map(line) : []),
@@ -304,7 +288,6 @@ export function heatMap(
         color: theme.muted,
         anchor: start,
       }),
-    drawn && legend(groups, { x: 0, y: bottom + 8 + notes, width }, theme, locale),
   );
   return interactive
     ? { ...whole, svg: { ...whole.svg, attrs: { ...whole.svg.attrs, role: 'grid' } } }

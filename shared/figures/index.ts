@@ -1,6 +1,7 @@
 export * from './actor-icon.ts';
 export * from './actor-shape.ts';
 export * from './bars.ts';
+export * from './heat-map.ts';
 export * from './labels.ts';
 export * from './layout.ts';
 export * from './legend.ts';
@@ -11,6 +12,7 @@ export * from './map-edge.ts';
 export * from './map-extras.ts';
 export * from './map-node.ts';
 export * from './matrix.ts';
+export * from './shares.ts';
 export * from './svg.ts';
 export * from './text.ts';
 export * from './theme.ts';

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -61,10 +61,11 @@ async function bareServer(folder: string, map: ReturnType<typeof mapOf>) {
   const server = createServer((request, response) => {
     const path = request.url === '/' ? '/index.html' : (request.url ?? '');
     if (path === '/map.json') response.setHeader('content-type', 'application/json').end(data);
-    else
+    else if (existsSync(join(outDir, path)))
       response
         .setHeader('content-type', types[extname(path)] ?? 'application/octet-stream')
         .end(readFileSync(join(outDir, path)));
+    else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -107,32 +108,43 @@ const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Milliseconds of a frame while the pointer drags from a point, one step for each frame. */
-const frameWhileDragging = (page: Page, from: { x: number; y: number }): Promise<number> =>
-  page.evaluate(async ({ x, y }) => {
-    const target = document.elementFromPoint(x, y);
-    if (!target) throw new Error('Nothing to drag.');
-    const send = (type: string, dx: number) => {
-      const at = { clientX: x + dx, clientY: y + dx / 3, bubbles: true, cancelable: true, view: window };
-      const to = type.endsWith('down') ? target : window;
-      to.dispatchEvent(new PointerEvent(`pointer${type}`, { ...at, button: 0, buttons: 1, isPrimary: true }));
-      to.dispatchEvent(new MouseEvent(`mouse${type}`, { ...at, button: 0, buttons: 1 }));
-    };
-    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-    send('down', 0);
-    for (let i = 1; i <= 5; i += 1) {
-      send('move', i * 3);
+const frameWhileDragging = (
+  page: Page,
+  from: { x: number; y: number },
+  what: 'pane' | 'card',
+): Promise<number> =>
+  page.evaluate(
+    async ({ x, y, what }) => {
+      // Lines lie over the pane and take no part in panning, so the pane itself is pressed.
+      const target =
+        what === 'pane' ? document.querySelector('.react-flow__pane') : document.elementFromPoint(x, y);
+      if (!target) throw new Error('Nothing to drag.');
+      const send = (type: string, dx: number) => {
+        const at = { clientX: x + dx, clientY: y + dx / 3, bubbles: true, cancelable: true, view: window };
+        const to = type.endsWith('down') ? target : window;
+        to.dispatchEvent(
+          new PointerEvent(`pointer${type}`, { ...at, button: 0, buttons: 1, isPrimary: true }),
+        );
+        to.dispatchEvent(new MouseEvent(`mouse${type}`, { ...at, button: 0, buttons: 1 }));
+      };
+      const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      send('down', 0);
+      for (let i = 1; i <= 5; i += 1) {
+        send('move', i * 3);
+        await frame();
+      }
+      const start = await frame();
+      let end = start;
+      for (let i = 1; i <= 40; i += 1) {
+        send('move', 15 + (i % 20) * 4);
+        end = await frame();
+      }
+      send('up', 0);
       await frame();
-    }
-    const start = await frame();
-    let end = start;
-    for (let i = 1; i <= 40; i += 1) {
-      send('move', 15 + (i % 20) * 4);
-      end = await frame();
-    }
-    send('up', 0);
-    await frame();
-    return (end - start) / 40;
-  }, from);
+      return (end - start) / 40;
+    },
+    { ...from, what },
+  );
 
 interface Figures {
   opening: number[];
@@ -141,26 +153,19 @@ interface Figures {
   drag: number[];
 }
 
-/** A point of the pane without a card under it, and the middle of the card nearest to the middle of the view. */
-const points = (page: Page) =>
+/** A place on the card nearest to the middle of the view, beside its name. */
+const nearestCard = (page: Page) =>
   page.evaluate(() => {
-    const cards = [...document.querySelectorAll('.react-flow__node')].map((n) => n.getBoundingClientRect());
     const [cx, cy] = [innerWidth / 2, innerHeight / 2];
-    const card = cards.toSorted(
-      (a, b) =>
-        Math.hypot(a.x + a.width / 2 - cx, a.y + a.height / 2 - cy) -
-        Math.hypot(b.x + b.width / 2 - cx, b.y + b.height / 2 - cy),
-    )[0];
-    for (let dy = 0; dy < 200; dy += 4)
-      for (let dx = 0; dx < 200; dx += 4) {
-        const found = document.elementFromPoint(cx + dx, cy + dy);
-        if (found?.classList.contains('react-flow__pane'))
-          return {
-            pane: { x: cx + dx, y: cy + dy },
-            card: card ? { x: card.x + card.width * 0.6, y: card.y + card.height * 0.6 } : null,
-          };
-      }
-    throw new Error('No free place on the pane.');
+    const [card] = [...document.querySelectorAll('.react-flow__node')]
+      .map((n) => n.getBoundingClientRect())
+      .toSorted(
+        (a, b) =>
+          Math.hypot(a.x + a.width / 2 - cx, a.y + a.height / 2 - cy) -
+          Math.hypot(b.x + b.width / 2 - cx, b.y + b.height / 2 - cy),
+      );
+    if (!card) throw new Error('No card in sight.');
+    return { x: card.x + card.width * 0.6, y: card.y + card.height * 0.6 };
   });
 
 export async function runAll(): Promise<NamedMeasurement[]> {
@@ -193,14 +198,13 @@ export async function runAll(): Promise<NamedMeasurement[]> {
     ) => {
       await near();
       await page.waitForTimeout(400);
-      const at = await points(page);
-      into.near.push(await frameWhileDragging(page, at.pane));
+      const middle = { x: view.width / 2, y: view.height / 2 };
+      into.near.push(await frameWhileDragging(page, middle, 'pane'));
       await page.waitForTimeout(300);
-      const { card } = await points(page);
-      if (card) into.drag.push(await frameWhileDragging(page, card));
+      into.drag.push(await frameWhileDragging(page, await nearestCard(page), 'card'));
       await far();
       await page.waitForTimeout(600);
-      into.far.push(await frameWhileDragging(page, { x: view.width / 2 + 7, y: view.height / 2 + 3 }));
+      into.far.push(await frameWhileDragging(page, middle, 'pane'));
     };
     for (let round = 0; round < 4; round += 1) {
       const own: Record<'ours' | 'bare', Figures> = {
@@ -231,7 +235,9 @@ export async function runAll(): Promise<NamedMeasurement[]> {
               const start = performance.now();
               location.hash = '#/map';
               const wait = () => {
-                const drawn = document.querySelector('[data-testid=far-layer] canvas, .react-flow__node');
+                const drawn = document.querySelector(
+                  '[data-testid=far-layer] canvas[data-drawn], .react-flow__node',
+                );
                 if (drawn) requestAnimationFrame(() => resolve(performance.now() - start));
                 else requestAnimationFrame(wait);
               };

@@ -96,7 +96,7 @@ for (const lang of languages) {
     await page.waitForTimeout(400);
     const first = nodes.filter({ hasText: 'آتیه' });
     const second = nodes.filter({ hasText: 'رایان' });
-    const from = await centre(first.locator('.react-flow__handle-top').first());
+    const from = await centre(first.locator('[data-handleid=top]'));
     const to = await centre(second);
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();

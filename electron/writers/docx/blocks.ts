@@ -22,10 +22,12 @@ import type {
   TextBlock,
 } from '#shared/reports/model.ts';
 import { figurePng } from '../shared/figure-png.ts';
+import { type Sheet, sheetsOf } from '../shared/sheets.ts';
 import { caption, type Kit } from './fields.ts';
 import { appendixNumbers, bulletList, numberedList } from './list-names.ts';
 import { hex, textWidth } from './styles.ts';
 import { noBorder, tableBlocks } from './table.ts';
+import { wideFigureRoom } from './wide-room.ts';
 
 const noBorders = {
   top: noBorder,
@@ -36,43 +38,72 @@ const noBorders = {
   insideVertical: noBorder,
 };
 
-/** A section: its heading on a new page, then its blocks. `appendix` counts the appendices from 0. */
-export async function sectionBlocks(
+/** A part of the document on pages of one orientation. */
+export interface DocumentPart {
+  readonly wide: boolean;
+  readonly children: readonly FileChild[];
+}
+
+/** Where a section stands among the others. */
+export interface Place {
+  /** Counts the appendices from 0. */
+  readonly appendix: number;
+  readonly newPage: boolean;
+}
+
+/** A section: its heading, then its blocks, cut where the orientation of the pages changes. */
+export async function sectionParts(
   section: Section,
-  appendix: number,
+  { appendix, newPage }: Place,
   kit: Kit,
   locale: Locale,
-): Promise<FileChild[]> {
+): Promise<DocumentPart[]> {
   const numberingOf = (level: number) => {
     if (section.role === 'summary') return { numbering: false as const };
     return section.role === 'appendix' ? { numbering: { reference: appendixNumbers(appendix), level } } : {};
   };
-  const children: FileChild[] = [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_1,
-      pageBreakBefore: true,
-      ...numberingOf(0),
-      children: kit.runs.text(section.title),
-    }),
-  ];
+  const sheets = sheetsOf(section);
+  const heading = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    ...numberingOf(0),
+    // A change of orientation turns the page already.
+    ...(newPage ? { pageBreakBefore: !sheets[0]?.wide } : { spacing: { before: 640 } }),
+    children: kit.runs.text(section.title),
+  });
   let list = 0;
-  for (const block of section.blocks) {
-    if (block.kind === 'heading') {
-      children.push(
-        new Paragraph({
-          heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
-          ...numberingOf(block.level - 1),
-          children: kit.runs.text(block.text),
-        }),
-      );
-    } else children.push(...(await blockChildren(block, `${section.id}-${list++}`, kit, locale)));
+  const parts: DocumentPart[] = [];
+  for (const [i, sheet] of sheets.entries()) {
+    const children: FileChild[] = i === 0 ? [heading] : [];
+    const room = roomOn(sheet, i === 0 ? section.title : null);
+    for (const block of sheet.blocks) {
+      if (block.kind === 'heading') {
+        children.push(
+          new Paragraph({
+            heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+            ...numberingOf(block.level - 1),
+            children: kit.runs.text(block.text),
+          }),
+        );
+      } else children.push(...(await blockChildren(block, `${section.id}-${list++}`, room, kit, locale)));
+    }
+    parts.push({ wide: sheet.wide, children });
   }
-  return children;
+  return parts;
 }
+
+/** Largest size of a picture in pixels. */
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+const roomOn = (sheet: Sheet, title: string | null): Room =>
+  sheet.wide ? wideFigureRoom(title, sheet.blocks) : { width: textWidth / 15, height: 780 };
 
 async function blockChildren(
   block: Exclude<Block, { kind: 'heading' }>,
   id: string,
+  room: Room,
   kit: Kit,
   locale: Locale,
 ): Promise<FileChild[]> {
@@ -93,7 +124,7 @@ async function blockChildren(
     case 'table':
       return tableBlocks(block, kit, locale);
     case 'figure':
-      return figure(block, kit);
+      return figure(block, room, kit);
     case 'callout':
       return [callout(block, kit), gap()];
     case 'key-figures':
@@ -121,11 +152,9 @@ function instanceOf(id: string): number {
   return hash;
 }
 
-const pagePixels = { width: textWidth / 15, height: 780 };
-
-async function figure(block: FigureBlock, kit: Kit): Promise<FileChild[]> {
+async function figure(block: FigureBlock, room: Room, kit: Kit): Promise<FileChild[]> {
   const { picture } = block;
-  const scale = Math.min(1, pagePixels.width / picture.width, pagePixels.height / picture.height);
+  const scale = Math.min(1, room.width / picture.width, room.height / picture.height);
   const size = { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
   // A PNG only: Word draws SVG text in fonts of the machine, and its right-to-left labels would come apart.
   const image = new ImageRun({

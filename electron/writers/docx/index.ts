@@ -3,6 +3,7 @@ import {
   type FileChild,
   Footer,
   Header,
+  type ISectionOptions,
   Packer,
   Paragraph,
   type ParagraphChild,
@@ -10,18 +11,19 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { DocumentModel } from '#shared/reports/model.ts';
+import type { DocumentMeta, DocumentModel } from '#shared/reports/model.ts';
 import { documentDigitsFont, documentFont, fontBytes } from '../shared/fonts.ts';
 import { numberDocument } from '../shared/numbering.ts';
+import { startsPage } from '../shared/sheets.ts';
 import { wordsOf } from '../shared/words.ts';
 import type { WriteContext, Writer } from '../shared/writer.ts';
-import { sectionBlocks } from './blocks.ts';
+import { type DocumentPart, sectionParts } from './blocks.ts';
 import { pageNumbersIn, tableOfContents } from './contents.ts';
 import { cover } from './cover.ts';
 import { type Kit, pageOf } from './fields.ts';
 import { listsOf } from './heading-numbers.ts';
 import { runMaker } from './runs.ts';
-import { stylesOf, textWidth } from './styles.ts';
+import { pages, stylesOf, textWidth, wideText } from './styles.ts';
 
 /** Word documents: styles, lists, fields and fonts of the document's language, on A4. */
 export const docxWriter: Writer = {
@@ -36,7 +38,7 @@ export const docxWriter: Writer = {
       numbering: numberDocument(model, locale),
       runs: runMaker(rtl),
     };
-    const children: FileChild[] = [
+    const front: FileChild[] = [
       ...cover(model.meta, kit),
       new Paragraph({
         style: 'ContentsTitle',
@@ -45,23 +47,37 @@ export const docxWriter: Writer = {
       }),
       tableOfContents(kit.words.contents),
     ];
+    const parts: DocumentPart[] = [{ wide: false, children: front }];
     let appendix = 0;
-    for (const section of model.sections) {
+    for (const [i, section] of model.sections.entries()) {
       signal?.throwIfAborted();
-      children.push(...(await sectionBlocks(section, appendix, kit, locale)));
+      const newPage = startsPage(section, i, model.sections);
+      parts.push(...(await sectionParts(section, { appendix, newPage }, kit, locale)));
       if (section.role === 'appendix') appendix += 1;
     }
-    const document = await documentOf(model, context, kit, children);
+    const document = await documentOf(model, context, kit, joined(parts));
     signal?.throwIfAborted();
     return new Uint8Array(await Packer.toBuffer(document));
   },
 };
 
+/** Upright parts in a row are one; a wide part stands alone. */
+function joined(parts: readonly DocumentPart[]): DocumentPart[] {
+  const all: DocumentPart[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (last && !last.wide && !part.wide) {
+      all[all.length - 1] = { wide: false, children: [...last.children, ...part.children] };
+    } else all.push(part);
+  }
+  return all;
+}
+
 async function documentOf(
   model: DocumentModel,
   { locale }: WriteContext,
   kit: Kit,
-  children: readonly FileChild[],
+  parts: readonly DocumentPart[],
 ): Promise<Document> {
   const { meta } = model;
   const { numbering, words } = kit;
@@ -90,44 +106,44 @@ async function documentOf(
     numbering: listsOf(model, locale, kit.words),
     fonts: await fontsOf(locale.digits === 'persian'),
     pageNumbers: pageNumbersIn(locale, written),
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: 11_906, height: 16_838 },
-            margin: { top: 1_500, bottom: 1_300, left: 1_078, right: 1_078, header: 620, footer: 560 },
-          },
-        },
-        headers: {
-          default: new Header({
-            children: [
-              twoSides(
-                'Header',
-                kit.runs.text(kit.words.headerTitle(meta.title, meta.client)),
-                kit.runs.text(meta.confidentiality),
-              ),
-            ],
-          }),
-          first: new Header({ children: [new Paragraph({ style: 'Normal' })] }),
-        },
-        footers: {
-          default: new Footer({ children: [twoSides('Footer', kit.runs.text(meta.basis), pageOf(kit))] }),
-          first: new Footer({ children: [new Paragraph({ style: 'Normal' })] }),
-        },
-        children,
-      },
-    ],
+    sections: parts.map((part, i) => pagesOf(part, i === 0, meta, kit)),
   });
+}
+
+/** A section of the file: page set-up, running heads that reach to its margins, and what stands in it. */
+function pagesOf(
+  { wide, children }: DocumentPart,
+  first: boolean,
+  meta: DocumentMeta,
+  kit: Kit,
+): ISectionOptions {
+  const { runs, words } = kit;
+  const width = wide ? wideText.width : textWidth;
+  const title = runs.text(words.headerTitle(meta.title, meta.client));
+  const header = twoSides('Header', width, title, runs.text(meta.confidentiality));
+  const footer = twoSides('Footer', width, runs.text(meta.basis), pageOf(kit));
+  const empty = () => ({ children: [new Paragraph({ style: 'Normal' })] });
+  return {
+    properties: { titlePage: first, page: wide ? pages.wide : pages.upright },
+    headers: {
+      default: new Header({ children: [header] }),
+      ...(first && { first: new Header(empty()) }),
+    },
+    footers: {
+      default: new Footer({ children: [footer] }),
+      ...(first && { first: new Footer(empty()) }),
+    },
+    children,
+  };
 }
 
 type Children = readonly ParagraphChild[];
 
 /** A line with one text at the start and one at the end. */
-function twoSides(style: string, start: Children, end: Children): Paragraph {
+function twoSides(style: string, width: number, start: Children, end: Children): Paragraph {
   return new Paragraph({
     style,
-    tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
     children: [...start, new TextRun({ children: [new Tab()] }), ...end],
   });
 }

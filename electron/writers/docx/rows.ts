@@ -32,8 +32,8 @@ export class DataRow extends TableRow {
 
 /** A cell, written when the document is. */
 type CellXml = (context: IContext) => IXmlableObject;
-/** What a column does with one of its values. */
-export type CellMaker = (value: CellValue, total: boolean) => CellXml;
+/** What a column does with one of its values. A cell that is kept stays on a page with the row below. */
+export type CellMaker = (value: CellValue, row: { total: boolean; keep: boolean }) => CellXml;
 
 const attributes = (values: Record<string, string | number>): IXmlableObject => ({ _attr: values });
 const element = (name: string, values: Record<string, string | number>): IXmlableObject => ({
@@ -66,9 +66,12 @@ export function cellMaker(
   const numeric = isNumeric(type);
   // A number, date or code reads left to right in every document.
   const ltr = numeric || type === 'date' || type === 'code';
-  const styleOf = (name: string): IXmlableObject => ({ 'w:pPr': [element('w:pStyle', { 'w:val': name })] });
+  const styleOf = (name: string, keep = false): IXmlableObject => ({
+    'w:pPr': [element('w:pStyle', { 'w:val': name }), ...(keep ? [{ 'w:keepNext': {} }] : [])],
+  });
   const usual = styleOf(numeric ? 'TableNumber' : 'TableText');
-  const bold = styleOf(numeric ? 'TableTotalNumber' : 'TableTotal');
+  const kept = styleOf(numeric ? 'TableNumber' : 'TableText', true);
+  const bold = styleOf(numeric ? 'TableTotalNumber' : 'TableTotal', true);
   const size = element('w:tcW', { 'w:w': width, 'w:type': 'dxa' });
   const middle = element('w:vAlign', { 'w:val': 'center' });
   const usualCell: IXmlableObject = { 'w:tcPr': [size, middle] };
@@ -83,8 +86,8 @@ export function cellMaker(
     const runs = runsOf(text, kit.rtl);
     return type === 'tag' && column.colors ? [mark(column.colors[String(value)], kit.rtl), ...runs] : runs;
   };
-  return (value, total) => {
-    const [cell, style] = total ? [totalCell, bold] : [usualCell, usual];
+  return (value, { total, keep }) => {
+    const [cell, style] = total ? [totalCell, bold] : [usualCell, keep ? kept : usual];
     if (type === 'bar' && typeof value === 'number') {
       const key = Math.round(value);
       return (context) => {

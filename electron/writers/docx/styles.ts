@@ -14,8 +14,24 @@ import { headingNumbers } from './list-names.ts';
 /** Colour as Word writes it: without the hash. */
 export const hex = (color: string): string => color.replace('#', '');
 
-/** Width of the text between the margins, in twips (1/20 point), on A4 with margins of 19 mm. */
+/** A4 upright and on its side, in twips (1/20 point). The library itself swaps the sides of a landscape page. */
+export const pages = {
+  upright: { size: { width: 11_906, height: 16_838 }, margin: marginsOf(1_500, 1_300) },
+  wide: {
+    size: { width: 11_906, height: 16_838, orientation: 'landscape' },
+    margin: marginsOf(1_240, 1_100),
+  },
+} as const;
+
+function marginsOf(top: number, bottom: number) {
+  return { top, bottom, left: 1_078, right: 1_078, header: 620, footer: 560 } as const;
+}
+
+/** Width of the text between the margins, in twips. */
 export const textWidth = 9_750;
+
+/** Room for text on a landscape page, in twips. */
+export const wideText = { width: 16_838 - 2 * 1_078, height: 11_906 - 1_240 - 1_100 } as const;
 
 /** Sizes of Heading 1–3 in points. */
 export const headingSizes = [17, 13, 11] as const;
@@ -103,7 +119,7 @@ export function stylesOf(locale: Locale, accent: string): IStylesOptions {
         name: 'Lead',
         size: 11.5,
         next: 'BodyText',
-        paragraph: { spacing: spaced(0, 12, 1.12) },
+        paragraph: { spacing: spaced(0, 12, 1.12), keepNext: true },
       }),
       style({ id: 'OwnText', name: 'Own Text', size: 10.5, paragraph: { spacing: spaced(0, 8, 1.12) } }),
       style({

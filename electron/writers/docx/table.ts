@@ -40,8 +40,13 @@ export async function tableBlocks(block: TableBlock, kit: Kit, locale: Locale): 
   const table = new Table({
     rows: [
       headingRow(columns, kit, locale),
-      ...rows.map((row) => new DataRow(makers.map((maker, i) => maker(row[i] ?? null, false)))),
-      ...(total ? [new DataRow(makers.map((maker, i) => maker(total[i] ?? null, true)))] : []),
+      ...rows.map((row, r) => {
+        const kind = { total: false, keep: staysWithNext(r, rows.length) };
+        return new DataRow(makers.map((maker, i) => maker(row[i] ?? null, kind)));
+      }),
+      ...(total
+        ? [new DataRow(makers.map((maker, i) => maker(total[i] ?? null, { total: true, keep: true })))]
+        : []),
     ],
     columnWidths: widths,
     width: { size: textWidth, type: WidthType.DXA },
@@ -67,6 +72,9 @@ export async function tableBlocks(block: TableBlock, kit: Kit, locale: Locale): 
     new Paragraph({ style: 'Source', children: kit.runs.text(below.join(' \u00b7 ')) }),
   ];
 }
+
+/** A short table stays whole; of a longer one the first three rows, and the last two with the source. */
+const staysWithNext = (row: number, count: number): boolean => count <= 8 || row < 2 || row >= count - 2;
 
 /** Shares of the text width in twips; shares need not sum to one. */
 function columnWidths(columns: readonly Column[]): number[] {

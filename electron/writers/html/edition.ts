@@ -1,6 +1,7 @@
 import type { Locale } from '#shared/locale/index.ts';
 import type { DocumentModel, Section } from '#shared/reports/model.ts';
 import { numberDocument } from '../shared/numbering.ts';
+import { sheetsOf, startsPage } from '../shared/sheets.ts';
 import { wordsOf } from '../shared/words.ts';
 import { blockHtml, idOf, type Kit, numberSpan } from './blocks.ts';
 import { escapeHtml } from './escape.ts';
@@ -43,7 +44,9 @@ export function renderEdition(
   return {
     cover: cover(model, kit),
     contents: contents(entries, kit, pages),
-    main: model.sections.map((section) => sectionHtml(section, kit)).join('\n'),
+    main: model.sections
+      .map((section, i, all) => sectionHtml(section, startsPage(section, i, all), kit))
+      .join('\n'),
     entries,
   };
 }
@@ -51,10 +54,15 @@ export function renderEdition(
 const sectionId = (section: Section, kit: Kit): string =>
   `${kit.prefix}-s-${section.id.replace(/[^\w-]/g, '_')}`;
 
-function sectionHtml(section: Section, kit: Kit): string {
+/** A section; its classes `new-page` and `wide` matter on paper only. */
+function sectionHtml(section: Section, newPage: boolean, kit: Kit): string {
   const number = numberSpan(kit.numbering.section(section));
-  const blocks = section.blocks.map((block) => blockHtml(block, kit)).join('\n');
-  return `<section class="${section.role}"><h1 id="${sectionId(section, kit)}">${number}${escapeHtml(section.title)}</h1>\n${blocks}</section>`;
+  const heading = `<h1 id="${sectionId(section, kit)}">${number}${escapeHtml(section.title)}</h1>`;
+  const sheets = sheetsOf(section).map(({ wide, blocks }, i) => {
+    const parts = [...(i === 0 ? [heading] : []), ...blocks.map((block) => blockHtml(block, kit))].join('\n');
+    return wide ? `<div class="wide">${parts}</div>` : parts;
+  });
+  return `<section class="${section.role}${newPage ? ' new-page' : ''}">${sheets.join('\n')}</section>`;
 }
 
 function entriesOf(section: Section, kit: Kit, short: boolean): Entry[] {

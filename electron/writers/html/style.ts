@@ -24,7 +24,7 @@ export const documentStyle = (accent: string): string => `
 *{box-sizing:border-box}
 body{margin:0;background:${theme.ground};color:var(--ink);font-family:${fontFamily};line-height:1.6}
 [dir=rtl]{line-height:1.8}
-h1,h2,h3{line-height:1.45;font-weight:700;margin:0;break-after:avoid}
+h1,h2,h3{line-height:1.45;font-weight:700;margin:0;break-inside:avoid;break-after:avoid}
 h1{font-size:1.55rem;margin-block-end:.6rem}
 h1 .number{display:block;font-size:.95rem;color:var(--accent);font-weight:500}
 h2{font-size:1.18rem;margin-block:1.7rem .5rem}
@@ -47,6 +47,9 @@ table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:.85rem}
 th{font-weight:500;color:var(--muted);text-align:start;vertical-align:bottom;border-bottom:1.5px solid var(--ink);padding:.45rem .4rem}
 td{border-bottom:1px solid var(--grid);padding:.45rem .4rem;vertical-align:middle;overflow-wrap:anywhere}
 tr{break-inside:avoid}
+caption,thead,.lead,tbody tr:nth-child(-n+2),tbody tr:nth-last-child(-n+2),tfoot tr{break-after:avoid}
+.table .source{break-before:avoid}
+.lead,.table:not(:has(tbody tr:nth-child(9))){break-inside:avoid}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
 tfoot td{font-weight:700;border-top:1.5px solid var(--ink);border-bottom:0}
@@ -77,6 +80,14 @@ td.n,td.d,.code{white-space:nowrap;unicode-bidi:isolate}
 .cover .subtitle{font-size:1.15rem;color:var(--muted);margin:.3rem 0 0}
 .cover .titles::after{content:"";display:block;inline-size:4.5rem;block-size:5px;border-radius:3px;background:var(--accent);margin-block-start:1.4rem}
 `;
+
+/**
+ * A landscape page on paper: what leads up to the wide figure, and the figure in all the room that is left.
+ *
+ * @param height of the page between its margins
+ */
+export const wideSheet = (height: string): string =>
+  `.wide{page:wide;block-size:${height};display:flex;flex-direction:column}.wide>figure{flex:1;min-block-size:0;display:flex;flex-direction:column;margin-block:2mm 0}.wide>figure svg{flex:1;min-block-size:0}.wide h1 .number{display:inline;margin-inline-end:.6em}`;
 
 /** The page on a screen: contents at the side, a readable column, tables that can be filtered; and how it prints. */
 export const screenStyle = `
@@ -111,5 +122,5 @@ thead th{position:sticky;inset-block-start:0;background:#fff}
 .languages button{font:inherit;font-size:.85rem;padding:.2rem .8rem;border:1px solid var(--line);border-radius:8px;background:#fff;color:var(--ink);cursor:pointer}
 .languages button[aria-pressed=true]{background:var(--ink);color:#fff}
 @media (max-width:1000px){.edition{grid-template-columns:minmax(0,1fr);padding-inline:1.2rem}.contents{position:static;max-block-size:none;margin-block-end:2rem}.table{overflow-x:auto}table{min-inline-size:44rem}.key-figures{grid-auto-flow:row}}
-@media print{@page{size:A4;margin:18mm 17mm}html{font-size:10.5pt}.contents,.filter,.skip,.languages{display:none}.edition{display:block;padding:0}thead th{position:static}main>section+section{break-before:page;border:0;padding:0;margin:0}.cover{border:0}body{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{@page{size:A4;margin:18mm 17mm}html{font-size:10.5pt}.contents,.filter,.skip,.languages{display:none}.edition{display:block;padding:0}thead th{position:static}main>section+section{border:0;padding:0;margin-block:9mm 0}main>section.new-page{break-before:page;margin:0}@page wide{size:A4 landscape}${wideSheet('172mm')}.cover{border:0}body{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

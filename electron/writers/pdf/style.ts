@@ -2,6 +2,7 @@ import { lightTheme as theme } from '#shared/figures/theme.ts';
 import type { Locale } from '#shared/locale/index.ts';
 import type { DocumentMeta } from '#shared/reports/model.ts';
 import { cssString } from '../html/escape.ts';
+import { wideSheet } from '../html/style.ts';
 import { documentFont } from '../shared/fonts.ts';
 import type { Words } from '../shared/words.ts';
 
@@ -53,8 +54,11 @@ body{-webkit-print-color-adjust:exact;print-color-adjust:exact;line-height:1.55}
 .contents .level-1{font-weight:700;margin-block-start:3.2mm}
 .contents .level-2{padding-inline-start:7mm;color:${theme.muted}}
 .contents .number{white-space:nowrap}
-main>section{break-before:page}
+main>section{margin-block-start:11mm}
+main>section.new-page{break-before:page;margin-block-start:0}
 main>section:first-child{break-before:auto}
+@page wide{size:A4 landscape;margin:22mm 19mm 19mm}
+${wideSheet('168mm')}
 h1{font-size:17pt}h1 .number{font-size:10.5pt}
 h2{font-size:13pt}h3{font-size:11pt}
 .lead{font-size:11.5pt}

@@ -67,6 +67,7 @@ export interface CanvasControls {
   readonly goTo: (at: { x: number; y: number; zoom: number }, duration: number) => void;
 }
 
+const noNodes: CanvasNode[] = [];
 const nodeTypes = { actor: ActorCard, frame: GroupFrame, note: NoteCard };
 const edgeTypes = { relation: RelationLine };
 /** Pixels that the tools at the foot take from the map. */
@@ -83,11 +84,14 @@ export function Canvas(props: CanvasProps) {
   const flow = useReactFlow();
   const box = useRef<HTMLDivElement>(null);
   const zoomedOut = useStore((s) => s.transform[2] < farFrom.zoom);
+  // Before the first viewport is set, cards of a part that nobody asked for would be mounted and thrown away.
+  const [ready, setReady] = useState(false);
   const far = zoomedOut && shown.actors.length > farFrom.actors;
+  const near = ready && !far;
 
-  const cards = useMemo(() => actorNodes(shown, locale), [shown, locale]);
+  const cards = useMemo(() => (near ? actorNodes(shown, locale) : []), [near, shown, locale]);
   const frames = useMemo(() => {
-    if (data.extras.groups.length === 0) return [];
+    if (!near || data.extras.groups.length === 0) return [];
     const boxes = new Map(
       shown.actors.flatMap((a) => {
         const at = shown.places.get(a.id);
@@ -98,14 +102,14 @@ export function Canvas(props: CanvasProps) {
       groupBoxes(data.extras.groups, data.extras.members, (id) => boxes.get(id) ?? null),
       locale,
     );
-  }, [data.extras, shown, locale]);
+  }, [near, data.extras, shown, locale]);
   const computed = useMemo<CanvasNode[]>(
-    () => [...frames, ...cards, ...noteNodes(notes)],
-    [frames, cards, notes],
+    () => (near ? [...frames, ...cards, ...noteNodes(notes)] : []),
+    [near, frames, cards, notes],
   );
   const edges = useMemo(
-    () => relationEdges(shown.relations, shown.horizons, theme, locale),
-    [shown, theme, locale],
+    () => (near ? relationEdges(shown, theme, locale) : []),
+    [near, shown, theme, locale],
   );
   const [nodes, setNodes] = useState<CanvasNode[]>(computed);
   const chosen = useMemo(
@@ -155,12 +159,12 @@ export function Canvas(props: CanvasProps) {
     [membersOf],
   );
   // React Flow tells the selection anew whenever this function changes, so it must not.
-  const farNow = useRef(far);
-  farNow.current = far;
+  const nearNow = useRef(near);
+  nearNow.current = near;
   const onSelectionChange = useCallback<OnSelectionChangeFunc<CanvasNode>>(
     ({ nodes: n, edges: e }) => {
       // From afar there are no cards that could be selected; the selection stays what it was.
-      if (farNow.current) return;
+      if (!nearNow.current) return;
       onSelect({
         actors: n.filter((x) => x.type === 'actor').map((x) => x.id),
         relations: e.map((x) => x.id),
@@ -200,7 +204,7 @@ export function Canvas(props: CanvasProps) {
     showAll: (ids, duration) => {
       const { width = 0, height = 0 } = box.current?.getBoundingClientRect() ?? {};
       const wanted = ids === null ? null : new Set(ids);
-      const bounds = boundsOf(computed.filter((n) => wanted === null || wanted.has(n.id)));
+      const bounds = boundsOf(shown, wanted === null ? notes : [], wanted);
       if (width === 0 || !bounds) return;
       void flow.setViewport(getViewportForBounds(bounds, width, height - toolbarRoom, 0.02, 1, 0.06), {
         duration,
@@ -232,8 +236,8 @@ export function Canvas(props: CanvasProps) {
       }}
     >
       <ReactFlow<CanvasNode>
-        nodes={far ? [] : nodes}
-        edges={far ? [] : edges}
+        nodes={near ? nodes : noNodes}
+        edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
@@ -271,7 +275,10 @@ export function Canvas(props: CanvasProps) {
         multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
         onlyRenderVisibleElements
         elevateEdgesOnSelect={false}
-        onInit={() => props.controls.current?.showAll(null, 0)}
+        onInit={() => {
+          props.controls.current?.showAll(null, 0);
+          setReady(true);
+        }}
         zoomOnDoubleClick={false}
         minZoom={0.02}
         maxZoom={2.5}
@@ -294,7 +301,7 @@ export function Canvas(props: CanvasProps) {
           />
         )}
       </ReactFlow>
-      {far && (
+      {ready && far && (
         <FarLayer
           {...shown}
           selected={chosen}
@@ -315,15 +322,23 @@ export function Canvas(props: CanvasProps) {
   );
 }
 
-/** The rectangle around nodes; null for none. */
-function boundsOf(nodes: readonly CanvasNode[]) {
-  if (nodes.length === 0) return null;
+/** The rectangle around actors (all, or those wanted) and notes; null for none. */
+function boundsOf(
+  { actors, places, looks }: Shown,
+  notes: readonly MapNote[],
+  wanted: ReadonlySet<string> | null,
+) {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const n of nodes) {
-    x0 = Math.min(x0, n.position.x);
-    y0 = Math.min(y0, n.position.y);
-    x1 = Math.max(x1, n.position.x + (n.width ?? 0));
-    y1 = Math.max(y1, n.position.y + (n.height ?? 0));
+  const add = (box: { x: number; y: number; width: number; height: number }) => {
+    x0 = Math.min(x0, box.x);
+    y0 = Math.min(y0, box.y);
+    x1 = Math.max(x1, box.x + box.width);
+    y1 = Math.max(y1, box.y + box.height);
+  };
+  for (const a of actors) {
+    const at = places.get(a.id);
+    if (at && (wanted === null || wanted.has(a.id))) add(nodeBox(a, at, looks.get(a.id)?.scale));
   }
-  return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
+  for (const note of notes) add(note);
+  return x0 > x1 ? null : { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
 }

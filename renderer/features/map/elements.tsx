@@ -1,12 +1,4 @@
-import {
-  BaseEdge,
-  EdgeLabelRenderer,
-  type EdgeProps,
-  Handle,
-  type NodeProps,
-  Position,
-  useInternalNode,
-} from '@xyflow/react';
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps, Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import { Drawing } from '#renderer/ui/index.ts';
@@ -62,7 +54,14 @@ export const ActorCard = memo(function ActorCard({ id, data, selected }: NodePro
           </span>
         )}
       </div>
-      <Handle type="source" position={Position.Top} className={handle} />
+      {/* Lines begin and end in the middle of a card; what is seen of them ends at its border. */}
+      <Handle
+        type="source"
+        position={Position.Top}
+        isConnectable={false}
+        className="pointer-events-none! top-1/2! size-px! min-h-0! min-w-0! opacity-0!"
+      />
+      <Handle type="source" id="top" position={Position.Top} className={handle} />
       <Handle type="source" id="right" position={Position.Right} className={handle} />
       <Handle type="source" id="bottom" position={Position.Bottom} className={handle} />
       <Handle type="source" id="left" position={Position.Left} className={handle} />
@@ -158,26 +157,32 @@ export const NoteCard = memo(function NoteCard({ id, data, selected, width, heig
   );
 });
 
+const boxAround = (x: number, y: number, { width, height }: { width: number; height: number }) => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
+
 /** A relation's line from border to border; a conflict carries its name. */
 export const RelationLine = memo(function RelationLine({
   id,
-  source,
-  target,
+  sourceX,
+  sourceY,
+  targetX,
+  targetY,
   style,
   markerEnd,
   data,
   selected,
 }: EdgeProps<RelationEdge>) {
-  const from = useInternalNode(source);
-  const to = useInternalNode(target);
-  if (!from || !to) return null;
-  const box = (node: typeof from) => ({
-    x: node.internals.positionAbsolute.x,
-    y: node.internals.positionAbsolute.y,
-    width: node.width ?? 0,
-    height: node.height ?? 0,
-  });
-  const path = relationPath(box(from), box(to), data?.lane, data?.lanes);
+  if (!data) return null;
+  const path = relationPath(
+    boxAround(sourceX, sourceY, data.from),
+    boxAround(targetX, targetY, data.to),
+    data.lane,
+    data.lanes,
+  );
   return (
     <>
       <BaseEdge
@@ -187,7 +192,7 @@ export const RelationLine = memo(function RelationLine({
         {...(markerEnd && { markerEnd })}
         interactionWidth={18}
       />
-      {data?.label && (
+      {data.label && (
         <EdgeLabelRenderer>
           <span
             dir="auto"

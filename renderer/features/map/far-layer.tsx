@@ -6,9 +6,9 @@ import type { RatedActor } from '#shared/contract/ecosystem.ts';
 import type { Relation } from '#shared/domain/ecosystem/relation.ts';
 import { placeLabels } from '#shared/figures/labels.ts';
 import type { ActorLook } from '#shared/figures/map-decoration.ts';
-import { relationStroke } from '#shared/figures/map-edge.ts';
 import { sizeOf } from '#shared/figures/map-node.ts';
 import type { Shown } from './graph.ts';
+import { useFarPicture } from './use-far-picture.ts';
 
 export interface FarLayerProps extends Shown {
   readonly relations: readonly Relation[];
@@ -18,7 +18,7 @@ export interface FarLayerProps extends Shown {
   readonly onOpen: (actorId: string) => void;
 }
 
-interface Point {
+export interface FarPoint {
   readonly actor: RatedActor;
   readonly look: ActorLook;
   readonly x: number;
@@ -32,7 +32,7 @@ const labelSize = 11;
 const reach = 9;
 
 /**
- * The map from afar, drawn on one canvas in place of thousands of elements. Clicks find the nearest actor, the
+ * The map from afar, one drawing in place of thousands of elements. Clicks find the nearest actor, the
  * largest carry their names, and the selection is ringed, as near.
  */
 export function FarLayer(props: FarLayerProps) {
@@ -46,7 +46,7 @@ export function FarLayer(props: FarLayerProps) {
 
   const points = useMemo(
     () =>
-      actors.flatMap((actor): Point[] => {
+      actors.flatMap((actor): FarPoint[] => {
         const at = places.get(actor.id);
         const look = looks.get(actor.id);
         return at && look ? [{ actor, look, x: at.x, y: at.y, ...sizeOf(actor, look.scale) }] : [];
@@ -55,37 +55,13 @@ export function FarLayer(props: FarLayerProps) {
   );
   const tree = useMemo(
     () =>
-      quadtree<Point>()
+      quadtree<FarPoint>()
         .x((p) => p.x)
         .y((p) => p.y)
         .addAll(points),
     [points],
   );
-  // Lines and cards as one path for each colour: canvas strokes a path of thousands at once.
-  const lines = useMemo(() => {
-    const byStyle = new Map<string, Path2D>();
-    for (const r of relations) {
-      const a = places.get(r.sourceId);
-      const b = places.get(r.targetId);
-      if (!a || !b) continue;
-      const { color } = relationStroke({ type: r.type, weight: 1, direction: 'two-way' }, theme);
-      const path = byStyle.get(color) ?? new Path2D();
-      byStyle.set(color, path);
-      path.moveTo(a.x, a.y);
-      path.lineTo(b.x, b.y);
-    }
-    return byStyle;
-  }, [relations, places, theme]);
-  const cards = useMemo(() => {
-    const byColor = new Map<string, Path2D>();
-    for (const p of points) {
-      const color = p.actor.type === 'client' ? theme.client : p.look.accent;
-      const path = byColor.get(color) ?? new Path2D();
-      byColor.set(color, path);
-      path.rect(p.x - p.width / 2, p.y - p.height / 2, p.width, p.height);
-    }
-    return byColor;
-  }, [points, theme]);
+  const picture = useFarPicture(points, relations, places, { x, y, zoom, width, height });
   const named = useMemo(
     () =>
       points
@@ -109,19 +85,19 @@ export function FarLayer(props: FarLayerProps) {
     }
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, element.width, element.height);
+    if (picture) {
+      const { view } = picture;
+      // The picture as it was drawn, moved and scaled to where the map is now.
+      const scale = zoom / view.zoom;
+      context.drawImage(
+        picture.picture,
+        (x - view.x * scale) * ratio,
+        (y - view.y * scale) * ratio,
+        view.width * scale * ratio,
+        view.height * scale * ratio,
+      );
+    }
     context.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
-    context.lineWidth = 0.7 / zoom;
-    context.globalAlpha = relations.length > 800 ? 0.25 : 0.45;
-    for (const [color, path] of lines) {
-      context.strokeStyle = color;
-      context.globalAlpha = color === theme.danger ? 0.9 : relations.length > 800 ? 0.25 : 0.45;
-      context.stroke(path);
-    }
-    context.globalAlpha = 1;
-    for (const [color, path] of cards) {
-      context.fillStyle = color;
-      context.fill(path);
-    }
     if (selected.size > 0) {
       context.strokeStyle = theme.accent;
       context.lineWidth = 3 / zoom;
@@ -165,7 +141,7 @@ export function FarLayer(props: FarLayerProps) {
       context.strokeText(label.text, label.x, label.y);
       context.fillText(label.text, label.x, label.y);
     }
-  }, [x, y, zoom, width, height, lines, cards, points, named, selected, relations.length, theme, locale]);
+  }, [x, y, zoom, width, height, picture, points, named, selected, theme, locale]);
 
   const hit = (clientX: number, clientY: number): string | null => {
     const box = canvas.current?.getBoundingClientRect();
@@ -213,6 +189,7 @@ export function FarLayer(props: FarLayerProps) {
     >
       <canvas
         ref={canvas}
+        data-drawn={picture ? '' : undefined}
         aria-label={locale.t('map.far', { count: points.length })}
         role="img"
         className="h-full w-full"

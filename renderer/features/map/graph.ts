@@ -38,13 +38,22 @@ export type CanvasNode = ActorNode | FrameNode | NoteNode;
 export interface RelationData extends Record<string, unknown> {
   readonly lane: number;
   readonly lanes: number;
+  /** Sizes of the cards at both ends; React Flow gives their middles. */
+  readonly from: { readonly width: number; readonly height: number };
+  readonly to: { readonly width: number; readonly height: number };
   readonly label: string | null;
 }
 export type RelationEdge = Edge<RelationData, 'relation'>;
 
-/** Handles in the middle of a card: lines end at its border, wherever they come from. */
-const handlesOf = (width: number, height: number): NonNullable<Node['handles']> =>
-  (['source', 'target'] as const).map((type) => ({
+/** Size of the dots at a card's borders from which lines are drawn. */
+const dot = 12;
+
+/**
+ * Lines begin and end in the middle of a card (and are drawn from its border); new ones are drawn from the dots at
+ * its borders. Given up front, so that cards out of sight need no measuring.
+ */
+const handlesOf = (width: number, height: number): NonNullable<Node['handles']> => [
+  ...(['source', 'target'] as const).map((type) => ({
     id: null,
     type,
     position: Position.Top,
@@ -52,7 +61,24 @@ const handlesOf = (width: number, height: number): NonNullable<Node['handles']> 
     y: height / 2,
     width: 1,
     height: 1,
-  }));
+  })),
+  ...(
+    [
+      ['top', Position.Top, width / 2, 0],
+      ['right', Position.Right, width, height / 2],
+      ['bottom', Position.Bottom, width / 2, height],
+      ['left', Position.Left, 0, height / 2],
+    ] as const
+  ).map(([id, position, x, y]) => ({
+    id,
+    type: 'source' as const,
+    position,
+    x: x - dot / 2,
+    y: y - dot / 2,
+    width: dot,
+    height: dot,
+  })),
+];
 
 export interface Shown {
   readonly actors: readonly RatedActor[];
@@ -121,12 +147,12 @@ export const noteNodes = (notes: readonly MapNote[]): NoteNode[] =>
 
 /** Relations as edges, with colour, thickness and arrow by their type, weight and state. */
 export function relationEdges(
-  relations: readonly Relation[],
-  horizons: ReadonlyMap<string, State>,
+  { relations, actors, looks, horizons }: Shown & { readonly relations: readonly Relation[] },
   theme: FigureTheme,
   locale: Locale,
 ): RelationEdge[] {
   const lanes = lanesOf(relations);
+  const sizes = new Map(actors.map((a) => [a.id, sizeOf(a, looks.get(a.id)?.scale)]));
   return relations.map((relation): RelationEdge => {
     const stroke = relationStroke(relation, theme);
     const { lane, lanes: of } = lanes.get(relation.id) ?? { lane: 0, lanes: 1 };
@@ -161,6 +187,8 @@ export function relationEdges(
       data: {
         lane,
         lanes: of,
+        from: sizes.get(relation.sourceId) ?? sizeOf({ type: 'reseller' }),
+        to: sizes.get(relation.targetId) ?? sizeOf({ type: 'reseller' }),
         label: found
           ? relation.valueFlow
           : relation.type === 'conflict'

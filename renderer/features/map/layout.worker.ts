@@ -35,7 +35,7 @@ scope.onmessage = async ({ data }) => {
 const placed = (layout: Layout): Placed => [...layout].map(([actorId, at]) => ({ actorId, ...at }));
 
 /** Shares of a long layout at which it is shown; the first comes early, so that nobody waits before a blank map. */
-const previews = [0.05, 0.2, 0.5];
+const previews = [0.03, 0.15, 0.4];
 
 async function layout({
   kind,

@@ -12,7 +12,7 @@ export function MapLegend({ groups }: { groups: readonly (readonly LegendItem[])
   return (
     <div
       dir={dir}
-      className="absolute start-14 bottom-3 z-10 max-h-80 max-w-56 overflow-auto rounded-xl border border-line bg-ground p-2.5 text-xs"
+      className="absolute start-14 bottom-3 z-10 max-h-80 @max-4xl:start-3 @max-4xl:bottom-24 max-w-56 overflow-auto rounded-xl border border-line bg-ground p-2.5 text-xs"
     >
       <button
         type="button"

@@ -154,19 +154,16 @@ function MapStudio() {
     await move.run({ positions: [...placed] });
     setTimeout(() => controls.current?.showAll(null, 300), 60);
   };
-  const boxes = useMemo(
-    () =>
-      shown.actors.flatMap((a): CardBox[] => {
-        const at = shown.places.get(a.id);
-        return at ? [{ actorId: a.id, ...nodeBox(a, at, shown.looks.get(a.id)?.scale) }] : [];
-      }),
-    [shown],
-  );
+  const boxes = () =>
+    shown.actors.flatMap((a): CardBox[] => {
+      const at = shown.places.get(a.id);
+      return at ? [{ actorId: a.id, ...nodeBox(a, at, shown.looks.get(a.id)?.scale) }] : [];
+    });
   const align = (how: Alignment) => {
     const own = new Set(selection.actors);
     void move.run({
       positions: arranged(
-        boxes.filter((b) => own.has(b.actorId)),
+        boxes().filter((b) => own.has(b.actorId)),
         how,
       ),
     });
@@ -311,7 +308,7 @@ function MapStudio() {
           className={
             presenting
               ? 'fixed inset-0 z-40 bg-ground'
-              : 'relative min-h-0 flex-1 overflow-hidden rounded-2xl border border-line bg-ground'
+              : '@container relative min-h-0 flex-1 overflow-hidden rounded-2xl border border-line bg-ground'
           }
           data-testid="map"
         >

@@ -95,7 +95,7 @@ export function Overview({ actors, places, looks }: Shown) {
       width={size.width * 2}
       height={size.height * 2}
       dir={dir}
-      className="absolute end-3 bottom-3 z-10 cursor-pointer rounded-lg border border-line bg-ground shadow"
+      className="absolute end-3 bottom-3 z-10 @max-4xl:hidden cursor-pointer rounded-lg border border-line bg-ground shadow"
       style={{ inlineSize: size.width, blockSize: size.height }}
       onPointerDown={(e) => {
         e.currentTarget.setPointerCapture(e.pointerId);

@@ -27,7 +27,10 @@ export function useMapData(): MapData | null {
   const extras = useOperation('ecosystem.mapExtras', {}).data;
   const segmentation = useOperation('ecosystem.segmentation', {}).data;
   const byId = useMemo(() => new Map(actors?.map((a) => [a.id, a])), [actors]);
-  const places = useMemo(() => placesOf(actors ?? [], positions ?? []), [actors, positions]);
+  const places = useMemo(
+    () => (actors && positions ? placesOf(actors, positions) : new Map()),
+    [actors, positions],
+  );
   const quadrants = useMemo(
     () =>
       new Map(segmentation?.partners.flatMap((p) => (p.quadrant ? [[p.actorId, p.quadrant] as const] : []))),

@@ -12,7 +12,8 @@ const directions: Readonly<Record<string, 'left' | 'right' | 'up' | 'down'>> = {
 interface Keys {
   readonly enabled: boolean;
   readonly stage: RefObject<HTMLElement | null>;
-  readonly boxes: readonly CardBox[];
+  /** Asked for only when a key needs them. */
+  readonly boxes: () => readonly CardBox[];
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
   readonly onReveal: (actorId: string) => void;
@@ -43,9 +44,10 @@ export function useMapKeys(keys: Keys): void {
         e.stopPropagation();
       };
       if (e.altKey && direction) {
-        const from = boxes.find((b) => b.actorId === selection.actors.at(-1)) ?? boxes[0];
+        const cards = boxes();
+        const from = cards.find((b) => b.actorId === selection.actors.at(-1)) ?? cards[0];
         const next =
-          from && (selection.actors.length === 0 ? from.actorId : neighbourIn(from, boxes, direction));
+          from && (selection.actors.length === 0 ? from.actorId : neighbourIn(from, cards, direction));
         if (next) {
           on.onSelect({ ...noSelection, actors: e.shiftKey ? [...selection.actors, next] : [next] });
           on.onReveal(next);
@@ -61,7 +63,7 @@ export function useMapKeys(keys: Keys): void {
         on.onDuplicate(selection.actors);
         done();
       } else if (command && e.code === 'KeyA') {
-        on.onSelect({ ...noSelection, actors: boxes.map((b) => b.actorId) });
+        on.onSelect({ ...noSelection, actors: boxes().map((b) => b.actorId) });
         done();
       } else if (command && e.code === 'KeyC' && selection.actors.length > 0) {
         copied.current = selection.actors;

@@ -6,7 +6,8 @@ import { docxWriter } from '#electron/writers/docx/index.ts';
 import { ltrText, splitIsolates } from '#electron/writers/docx/runs.ts';
 import { createLocale } from '#shared/locale/index.ts';
 import { hostileName, sampleModel } from '#tests/fixtures/document-model.ts';
-import { pdfText, python, scratchFolder, toPdf } from '#tests/support/office.ts';
+import { wideModel } from '#tests/fixtures/wide-model.ts';
+import { pageSizes, pdfText, python, scratchFolder, toPdf } from '#tests/support/office.ts';
 
 const locales = {
   fa: createLocale({ lang: 'fa', currency: 'IRT' }),
@@ -149,6 +150,45 @@ describe('docx, as LibreOffice prints it', () => {
     expect(pages[1]).toMatch(/[2۲]\s*از\s*\d*[۰-۹]*/u);
     expect(text).toContain('ISO 27001');
     expect(text).toContain('Partner Academy');
+  });
+});
+
+describe.each(['fa', 'en'] as const)('a wide figure in %s', (lang) => {
+  it('stands on one landscape page with its heading, and the text behind it upright again', async () => {
+    const file = join(folder.path, `wide-${lang}.docx`);
+    const written = await docxWriter.write(wideModel(lang), { locale: locales[lang] });
+    await writeFile(file, written);
+    const xml = strFromU8(unzipSync(written)['word/document.xml'] ?? new Uint8Array());
+    const sizes = [...xml.matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)" w:orient="(\w+)"/gu)].map((m) =>
+      m.slice(1),
+    );
+    expect(sizes).toEqual([
+      ['11906', '16838', 'portrait'],
+      ['16838', '11906', 'landscape'],
+      ['11906', '16838', 'portrait'],
+    ]);
+    // The page numbers go on, and only the first page of all has no running heads.
+    expect(xml).not.toMatch(/<w:pgNumType [^>]*w:start/u);
+    expect(xml.match(/<w:titlePg\/>/gu)).toHaveLength(1);
+    expect(xml.match(/<w:headerReference w:type="default"/gu)).toHaveLength(3);
+
+    const pdf = await toPdf(file);
+    const pages = (await pdfText(pdf)).split('\f').slice(0, -1);
+    const [title, after] =
+      lang === 'fa' ? ['نقشهٔ بازیگران', 'پس از نقشه'] : ['The map of actors', 'After the map'];
+    const plain = (text: string): string => text.replace(/[\u200e\u200f\u2066-\u2069ٔ]/gu, '');
+    const has = (page: string | undefined, words: string): boolean =>
+      plain(page ?? '').includes(plain(words));
+    const landscape = (await pageSizes(pdf)).flatMap(([width, height], i) => (width > height ? [i] : []));
+    expect(landscape).toHaveLength(1);
+    const at = landscape[0] ?? 0;
+    expect(has(pages[at], title)).toBe(true);
+    expect(has(pages[at], lang === 'fa' ? 'شکل' : 'Figure 3')).toBe(true);
+    expect(has(pages[at + 1], after)).toBe(true);
+    // The contents know the page.
+    const line = plain(pages[1] ?? '').slice(plain(pages[1] ?? '').indexOf(plain(title)));
+    const listed = /[.\s]+([0-9۰-۹]+)/u.exec(line.slice(plain(title).length))?.[1];
+    expect([String(at + 1), locales.fa.number(at + 1)]).toContain(listed);
   });
 });
 

@@ -8,7 +8,8 @@ import { ChromiumPrinter, findBrowser } from '#electron/writers/pdf/chromium-pri
 import { pdfWriter } from '#electron/writers/pdf/index.ts';
 import { createLocale } from '#shared/locale/index.ts';
 import { sampleModel } from '#tests/fixtures/document-model.ts';
-import { pdfText, scratchFolder } from '#tests/support/office.ts';
+import { wideModel } from '#tests/fixtures/wide-model.ts';
+import { pageSizes, pdfText, scratchFolder } from '#tests/support/office.ts';
 
 const run = promisify(execFile);
 const locales = {
@@ -82,6 +83,34 @@ describe('pdf', () => {
     setTimeout(() => controller.abort(new Error('stopped')), 50);
     await expect(printing).rejects.toThrow('stopped');
     expect((await left()).length).toBeLessThanOrEqual(before);
+  });
+});
+
+describe.each(['fa', 'en'] as const)('a wide figure in %s', (lang) => {
+  it('stands on one landscape page with its heading and running heads', async () => {
+    const file = path(`wide-${lang}`);
+    const writer = pdfWriter(new ChromiumPrinter());
+    await writeFile(file, await writer.write(wideModel(lang), { locale: locales[lang] }));
+    const sizes = await pageSizes(file);
+    const landscape = sizes.flatMap(([width, height], i) => (width > height ? [i] : []));
+    expect(landscape).toHaveLength(1);
+    expect(sizes.every(([width, height]) => Math.round(Math.max(width, height)) === 842)).toBe(true);
+    const printed = clean(await pdfText(file))
+      .split('\f')
+      .slice(0, -1);
+    const at = landscape[0] ?? 0;
+    const words =
+      lang === 'fa'
+        ? ['نقشهٔ بازیگران', 'پس از نقشه', 'صفحه']
+        : ['The map of actors', 'After the map', 'Page'];
+    const [title = '', after = '', page = ''] = words.map(clean);
+    for (const text of [title, page, lang === 'fa' ? 'شکل' : 'Figure 3']) expect(printed[at]).toContain(text);
+    expect(printed[at + 1]).toContain(after);
+    expect(printed.every((text) => text.trim().length > 80)).toBe(true);
+    const contents = printed[1] ?? '';
+    expect(contents.slice(contents.indexOf(title) + title.length)).toMatch(
+      new RegExp(`^\\s+${locales[lang].number(at + 1)}\\s`, 'u'),
+    );
   });
 });
 

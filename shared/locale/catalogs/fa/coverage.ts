@@ -34,10 +34,9 @@ export const coverage = {
   parent: 'درون',
   noParent: 'بالاترین',
   addShipped: 'افزودن مناطق آماده',
+  importance: 'اهمیت',
   view: 'نما',
   mapView: 'نقشه',
-  anyWord: '{{what}}: هرکدام',
-  place: 'جایگاه در بازار',
   gapSentence: '{{place}}: {{active}} از {{needed}} شریک فعال',
   prospects: 'شرکای بالقوه',
   setGoal: 'تعیین هدف برای این خانه',
@@ -65,7 +64,8 @@ export const coverage = {
   regionName: 'نام',
   regionNameEn: 'نام انگلیسی',
   kind: 'نوع',
-  regionsHint: 'پوشش، قلمروها و قیمت‌ها همگی از این درخت استفاده می‌کنند؛ هر منطقه زیرمجموعهٔ خود را در بر دارد.',
+  regionsHint:
+    'پوشش، قلمروها و قیمت‌ها همگی از این درخت استفاده می‌کنند؛ هر منطقه زیرمجموعهٔ خود را در بر دارد.',
   added_one: '{{count}} منطقه افزوده شد.',
   added_other: '{{count}} منطقه افزوده شد.',
   empty: {

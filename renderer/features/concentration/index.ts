@@ -1,0 +1,1 @@
+export { ConcentrationScreen } from './concentration-screen.tsx';
