@@ -24,7 +24,7 @@ export interface ShareBarsOptions {
 }
 
 /** The `data-id` of the bar that sums up the rest. */
-export const otherShares = 'others';
+const otherShares = 'others';
 
 /**
  * Concentration (F10): who carries how much, largest first, with the share and the cumulative share at each end. The

@@ -52,15 +52,6 @@ export async function pdfText(pdf: string, ...args: string[]): Promise<string> {
   return (await run(await program('pdftotext'), [...args, '-enc', 'UTF-8', pdf, '-'], options)).stdout;
 }
 
-/** Width and height of each page of a pdf, in points. */
-export async function pageSizes(pdf: string): Promise<[width: number, height: number][]> {
-  const { stdout } = await run(await program('pdfinfo'), ['-l', '-1', pdf], options);
-  return [...stdout.matchAll(/^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/gmu)].map(([, width, height]) => [
-    Number(width),
-    Number(height),
-  ]);
-}
-
 /** Runs a Python script that may import `docx` and `openpyxl`; its standard output. */
 export async function python(script: string, args: readonly string[] = []): Promise<string> {
   const interpreter = await pythonWith('docx', 'openpyxl');

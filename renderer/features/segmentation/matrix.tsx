@@ -94,11 +94,13 @@ export function Matrix({
         axis === 'value'
           ? {
               transform: `translateX(${plane.x(cutoffs.value) - 8}px)`,
+              insetInlineStart: 0,
               insetBlockStart: frame.y0,
               blockSize: frame.y1 - frame.y0,
             }
           : {
               transform: `translateY(${plane.y(cutoffs.potential) - 8}px)`,
+              insetBlockStart: 0,
               insetInlineStart: frame.x0,
               inlineSize: frame.x1 - frame.x0,
             }

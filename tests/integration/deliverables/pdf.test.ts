@@ -9,7 +9,8 @@ import { pdfWriter } from '#electron/writers/pdf/index.ts';
 import { createLocale } from '#shared/locale/index.ts';
 import { sampleModel } from '#tests/fixtures/document-model.ts';
 import { wideModel } from '#tests/fixtures/wide-model.ts';
-import { pageSizes, pdfText, scratchFolder } from '#tests/support/office.ts';
+import { pdfText, scratchFolder } from '#tests/support/office.ts';
+import { pageSizes } from '#tests/support/page-sizes.ts';
 
 const run = promisify(execFile);
 const locales = {
