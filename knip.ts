@@ -8,12 +8,14 @@ const config: KnipConfig = {
     'electron/main/{index,service}.ts',
     'electron/preload/index.ts',
     'renderer/**/index.html',
+    'tests/bench/*/index.html',
     '{renderer,electron,shared}/**/*.worker.ts',
     'tests/**/*.{test,spec,bench}.{ts,tsx}',
   ],
   project: [
     '{bin,scripts,electron,renderer,shared,templates,tests}/**/*.{ts,tsx,mts,mjs}',
     'renderer/**/*.{css,html}',
+    'tests/bench/**/*.html',
   ],
   // A page is an entry by the scripts it loads.
   compilers: {

@@ -36,6 +36,7 @@ const purePackages = [
   '@internationalized/*',
   'd3-*',
   'graphology*',
+  'lucide',
   'elkjs',
   'pure-rand',
   'simple-statistics',

@@ -43,3 +43,13 @@ export const seededCriterionRows: readonly Criterion[] = [
     order: 5,
   },
 ];
+
+/** What the ends of the same scales mean, in English. */
+export const criterionScalesEn: Readonly<Record<string, string>> = {
+  size: '1: a small team without sales staff · 5: over a hundred people selling nationwide',
+  geography: '1: one city · 5: presence and customers in all target regions',
+  industry: '1: no industry of its own · 5: a known reference in the target industry',
+  technical:
+    '1: needs the client’s team in every project · 5: delivers and supports alone, with certified staff',
+  culture: '1: case by case, short-term · 5: joint plans, open figures',
+};

@@ -2,7 +2,7 @@ import { blankActor } from '#shared/domain/ecosystem/actor.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { documentVersion } from '#shared/domain/workspace/document.ts';
 import { defaultCapacity, type WorkspaceSettings } from '#shared/domain/workspace/settings.ts';
-import { seededCriterionRows } from './criteria.ts';
+import { criterionScalesEn, seededCriterionRows } from './criteria.ts';
 import { playRows } from './plays.ts';
 import { regionRows } from './regions.ts';
 
@@ -43,7 +43,10 @@ export function emptyDocument(given: Given): EngagementDocument {
       },
     ],
     relations: [],
-    criteria: seededCriterionRows.map((c) => ({ ...c })),
+    criteria: seededCriterionRows.map((c) => ({
+      ...c,
+      description: fa ? c.description : (criterionScalesEn[c.id] ?? c.description),
+    })),
     ratings: [],
     indicators: [],
     positions: [{ actorId: 'client', x: 0, y: 0 }],

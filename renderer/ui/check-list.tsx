@@ -34,6 +34,7 @@ export function CheckList({
         <ListBox
           aria-label={label}
           selectionMode="multiple"
+          escapeKeyBehavior="none"
           selectedKeys={[...value]}
           onSelectionChange={(keys) =>
             onChange(keys === 'all' ? options.map((o) => o.id) : [...keys].map(String))

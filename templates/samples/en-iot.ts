@@ -8,7 +8,6 @@ import { type ActorRating, seededCriteria } from '#shared/domain/ecosystem/crite
 import type { Relation, RelationType } from '#shared/domain/ecosystem/relation.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { radialLayout } from '#shared/figures/layout.ts';
-import { seededCriterionRows } from '../criteria.ts';
 import { emptyDocument } from '../defaults.ts';
 import {
   actorMarks,
@@ -863,7 +862,7 @@ export const enIot: EngagementDocument = {
   settings: { ...empty.settings, consultant: 'Engagement lead', firm: 'Peyvand Partners' },
   actors,
   relations,
-  criteria: seededCriterionRows.map((c) => ({ ...c, weight: weights[c.id] ?? 1 })),
+  criteria: empty.criteria.map((c) => ({ ...c, weight: weights[c.id] ?? 1 })),
   ratings,
   positions: actors.map(({ id }) => {
     const at = places.get(exchanged[id] ?? id) ?? { x: 0, y: 0 };

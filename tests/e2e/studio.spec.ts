@@ -71,7 +71,7 @@ for (const lang of ['fa', 'en'] as const) {
   const { t } = locale;
 
   test(`a map is built from a list, by mouse and keyboard (${lang})`, async ({ app: page, host }) => {
-    test.setTimeout(40_000);
+    test.setTimeout(240_000);
     await call(page, 'workspace.create', {
       path: join(host.folder, `studio-${lang}.peyvand`),
       clientName: 'نرم‌افزار سپهر',

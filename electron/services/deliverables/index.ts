@@ -60,7 +60,7 @@ export const deliverables: RoomServices<'deliverables', Context> = {
   },
 
   exportMap: async (context, { lang, look }) => {
-    const document = dumpDocument(context.db, { blobs: false });
+    const document = dumpDocument(context.db);
     const locale = localeOf(document.settings, lang);
     const content = reportContent(document, {
       locale,

@@ -189,7 +189,7 @@ describe.each(['fa', 'en'] as const)('a wide figure in %s', (lang) => {
     // The contents know the page.
     const contents = /<w:sdtContent>.*?<\/w:sdtContent>/su.exec(xml)?.[0] ?? '';
     const texts = [...contents.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text ?? '');
-    expect(texts[texts.indexOf(title ?? '') + 1]).toBe(locales[lang].digitsOf(at + 1));
+    expect(texts[texts.indexOf(title ?? '') + 1]).toBe(locales[lang].number(at + 1));
   });
 });
 
