@@ -48,7 +48,7 @@ export function SearchSelect({
       {!hideLabel && <Label className="text-sm font-medium">{label}</Label>}
       <div className="relative">
         <Input className="w-full rounded-lg border border-line bg-ground py-1.5 ps-3 pe-8 text-sm text-ink outline-none focus:border-accent" />
-        <Button className="absolute inset-y-0 end-0 px-2 text-muted outline-none">
+        <Button aria-label={label} className="absolute inset-y-0 end-0 px-2 text-muted outline-none">
           <ChevronDown aria-hidden className="size-4" />
         </Button>
       </div>

@@ -1,11 +1,12 @@
 import { splitCapacity } from '#shared/domain/ecosystem/capacity.ts';
 import { severities } from '#shared/domain/ecosystem/conflict.ts';
-import { coverageGaps } from '#shared/domain/ecosystem/coverage.ts';
+import { coverageGaps, coverageGrid } from '#shared/domain/ecosystem/coverage.ts';
 import { mapMetrics } from '#shared/domain/ecosystem/graph-metrics.ts';
 import { quadrants } from '#shared/domain/ecosystem/segmentation.ts';
 import { quadrantOf } from '#shared/domain/ecosystem/value-potential.ts';
+import { heatMap } from '#shared/figures/heat-map.ts';
 import type { ReportContent } from './content.ts';
-import type { Block, Section, TableBlock } from './model.ts';
+import type { Block, FigureBlock, Section, TableBlock } from './model.ts';
 import { body, lead, section, sourceOf } from './parts.ts';
 
 /** Rows that a page or slide shows of these tables; the workbook holds all. */
@@ -98,12 +99,13 @@ export function coverageSection(content: ReportContent): Section {
       : t('report.coverage.title', { count: open.length, all: all.length });
   return section(content, 'coverage', 'body', title, [
     lead(open.length === 0 ? t('coverage.noGaps') : t('report.coverage.lead', { count: closable })),
+    coverageFigure(content),
     ...(open.length === 0
       ? []
       : [
           {
             kind: 'table',
-            id: 'coverage',
+            id: 'coverage-goals',
             caption: t('report.coverage.table'),
             columns: [
               { key: 'place', title: t('report.coverage.place'), type: 'text', width: 0.4 },
@@ -132,6 +134,41 @@ export function coverageSection(content: ReportContent): Section {
           } satisfies TableBlock,
         ]),
   ]);
+}
+
+/** Active partners by region and industry; the gaps of the goals stand out. */
+function coverageFigure(content: ReportContent): FigureBlock {
+  const { locale, document, theme } = content;
+  const { t } = locale;
+  const grid = coverageGrid(
+    { actors: document.actors, regions: document.regions, goals: document.coverageGoals },
+    'region',
+    'industry',
+    {},
+  );
+  const named = (lines: typeof grid.rows) =>
+    lines.map((line) => ({ id: line.id, label: locale.name({ name: line.label, nameEn: line.labelEn }) }));
+  return {
+    kind: 'figure',
+    id: 'coverage',
+    caption: t('report.coverage.figure'),
+    picture: heatMap(
+      {
+        rows: named(grid.rows),
+        columns: named(grid.columns),
+        cells: grid.cells.map((row) =>
+          row.map((cell) => ({ value: cell.active.length, gap: cell.gap, note: null })),
+        ),
+        rowTitle: t('coverage.dimension.region'),
+        columnTitle: t('coverage.dimension.industry'),
+      },
+      theme,
+      locale,
+      { width: 760, maxRows: 14 },
+    ),
+    chart: null,
+    source: sourceOf(content, 'S11'),
+  };
 }
 
 /** F11: clashes by severity, with the remedy that was chosen or is proposed. */

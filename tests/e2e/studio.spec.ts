@@ -153,7 +153,7 @@ for (const lang of ['fa', 'en'] as const) {
     if (lang === 'en') await dialog.getByRole('combobox').first().fill('Pishgaman');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await dialog.getByRole('button', { name: t('map.connect') }).click();
+    await dialog.getByRole('button', { name: t('map.connect'), exact: true }).click();
     await expect(map.locator('.react-flow__edge')).toHaveCount(2);
     const before = await call<{ actorId: string; x: number }[]>(page, 'ecosystem.positions', {});
     await showAll();
@@ -178,7 +178,7 @@ for (const lang of ['fa', 'en'] as const) {
     await card('P006').click({ modifiers: ['Shift'] });
     const bar = map.getByRole('toolbar', { name: t('map.selectedOnMap', { count: 2 }) });
     await bar.getByRole('button', { name: t('map.groups'), exact: true }).click();
-    await page.getByRole('menuitem', { name: t('map.groupSelection') }).click();
+    await page.getByRole('menuitem', { name: t('map.groupSelection'), exact: true }).click();
     await expect(map.locator('.react-flow__node-frame')).toHaveCount(1);
     await bar.getByRole('button', { name: t('map.arrangeSelection'), exact: true }).click();
     await page.getByRole('menuitem', { name: t('map.align.top') }).click();
@@ -240,7 +240,7 @@ for (const lang of ['fa', 'en'] as const) {
       passphrase: null,
       sample: 'fa-software',
     });
-    await call(page, 'app.setPreferences', { lang });
+    await call(page, 'app.setPreferences', { lang, digits: lang === 'fa' ? 'persian' : 'latin' });
     await call(page, 'workspace.createSnapshot', { name: 'بهار' });
     await page.evaluate(() => {
       location.hash = '#/segmentation';

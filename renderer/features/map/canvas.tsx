@@ -90,19 +90,17 @@ export function Canvas(props: CanvasProps) {
   const near = ready && !far;
 
   const cards = useMemo(() => (near ? actorNodes(shown, locale) : []), [near, shown, locale]);
-  const frames = useMemo(() => {
-    if (!near || data.extras.groups.length === 0) return [];
+  const frameBoxes = useMemo(() => {
+    if (data.extras.groups.length === 0) return [];
     const boxes = new Map(
       shown.actors.flatMap((a) => {
         const at = shown.places.get(a.id);
         return at ? [[a.id, nodeBox(a, at, shown.looks.get(a.id)?.scale)] as const] : [];
       }),
     );
-    return frameNodes(
-      groupBoxes(data.extras.groups, data.extras.members, (id) => boxes.get(id) ?? null),
-      locale,
-    );
-  }, [near, data.extras, shown, locale]);
+    return groupBoxes(data.extras.groups, data.extras.members, (id) => boxes.get(id) ?? null);
+  }, [data.extras, shown]);
+  const frames = useMemo(() => frameNodes(frameBoxes, locale), [frameBoxes, locale]);
   const computed = useMemo<CanvasNode[]>(
     () => (near ? [...frames, ...cards, ...noteNodes(notes)] : []),
     [near, frames, cards, notes],
@@ -204,7 +202,7 @@ export function Canvas(props: CanvasProps) {
     showAll: (ids, duration) => {
       const { width = 0, height = 0 } = box.current?.getBoundingClientRect() ?? {};
       const wanted = ids === null ? null : new Set(ids);
-      const bounds = boundsOf(shown, wanted === null ? notes : [], wanted);
+      const bounds = boundsOf(shown, wanted === null ? [...notes, ...frameBoxes] : [], wanted);
       if (width === 0 || !bounds) return;
       void flow.setViewport(getViewportForBounds(bounds, width, height - toolbarRoom, 0.02, 1, 0.06), {
         duration,
@@ -322,10 +320,10 @@ export function Canvas(props: CanvasProps) {
   );
 }
 
-/** The rectangle around actors (all, or those wanted) and notes; null for none. */
+/** The rectangle around actors (all, or those wanted) and other boxes; null for none. */
 function boundsOf(
   { actors, places, looks }: Shown,
-  notes: readonly MapNote[],
+  others: readonly { x: number; y: number; width: number; height: number }[],
   wanted: ReadonlySet<string> | null,
 ) {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -339,6 +337,6 @@ function boundsOf(
     const at = places.get(a.id);
     if (at && (wanted === null || wanted.has(a.id))) add(nodeBox(a, at, looks.get(a.id)?.scale));
   }
-  for (const note of notes) add(note);
+  for (const box of others) add(box);
   return x0 > x1 ? null : { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
 }
