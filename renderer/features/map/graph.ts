@@ -145,6 +145,12 @@ export const noteNodes = (notes: readonly MapNote[]): NoteNode[] =>
     data: { note },
   }));
 
+/**
+ * With more relations than this, lines keep only their colour: dashes, arrows and transparency of thousands of long
+ * lines take the browser a second for each frame.
+ */
+const mostStyledLines = 1000;
+
 /** Relations as edges, with colour, thickness and arrow by their type, weight and state. */
 export function relationEdges(
   { relations, actors, looks, horizons }: Shown & { readonly relations: readonly Relation[] },
@@ -152,6 +158,7 @@ export function relationEdges(
   locale: Locale,
 ): RelationEdge[] {
   const lanes = lanesOf(relations);
+  const crowded = relations.length > mostStyledLines;
   const sizes = new Map(actors.map((a) => [a.id, sizeOf(a, looks.get(a.id)?.scale)]));
   return relations.map((relation): RelationEdge => {
     const stroke = relationStroke(relation, theme);
@@ -170,20 +177,21 @@ export function relationEdges(
       focusable: !found,
       style: {
         stroke: color,
-        strokeWidth: stroke.width,
-        strokeOpacity: relation.type === 'conflict' || horizon ? 1 : 0.65,
-        ...(stroke.dash && { strokeDasharray: stroke.dash }),
-        ...(horizon === 'as-is' && { strokeDasharray: '3 5' }),
+        strokeWidth: crowded ? 1 : stroke.width,
+        ...(!crowded && { strokeOpacity: relation.type === 'conflict' || horizon ? 1 : 0.65 }),
+        ...(!crowded && stroke.dash && { strokeDasharray: stroke.dash }),
+        ...(!crowded && horizon === 'as-is' && { strokeDasharray: '3 5' }),
       },
-      ...(stroke.arrow && {
-        markerEnd: {
-          type: MarkerType.ArrowClosed,
-          color,
-          width: 16,
-          height: 16,
-          markerUnits: 'userSpaceOnUse',
-        },
-      }),
+      ...(stroke.arrow &&
+        !crowded && {
+          markerEnd: {
+            type: MarkerType.ArrowClosed,
+            color,
+            width: 16,
+            height: 16,
+            markerUnits: 'userSpaceOnUse',
+          },
+        }),
       data: {
         lane,
         lanes: of,
