@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
+import { LateText } from '#renderer/features/partners/partner-inspector.tsx';
 import { Button, CheckList, Segments, Select, Switch, TextField } from '#renderer/ui/index.ts';
 import { actorTypes, partnerStatuses } from '#shared/domain/ecosystem/actor.ts';
 import {
@@ -144,7 +145,7 @@ function Layers({
       <section className="flex flex-col gap-2">
         <h3 className="text-sm font-bold">{t('map.layers')}</h3>
         {data.extras.layers.map((layer) => (
-          <div key={layer.id} className="flex items-center justify-between gap-2">
+          <div key={layer.id} className="flex flex-col gap-1 rounded-lg border border-line p-2">
             <Switch
               label={locale.name(layer)}
               value={!look.hiddenLayers.includes(layer.id)}
@@ -156,9 +157,11 @@ function Layers({
                 })
               }
             />
-            <Button variant="ghost" onPress={() => void remove.run({ ids: [layer.id] })}>
-              {t('common.delete')}
-            </Button>
+            <Names
+              named={layer}
+              onCommit={(names) => void save.run({ ...layer, ...names })}
+              onDelete={() => void remove.run({ ids: [layer.id] })}
+            />
           </div>
         ))}
         <Button
@@ -191,18 +194,55 @@ function GroupRow({ group, onDelete }: { group: MapData['extras']['groups'][numb
   const { t } = locale;
   const save = useCommand('ecosystem.saveGroup');
   return (
-    <div className="flex items-center justify-between gap-2 text-sm">
-      <bdi className="min-w-0 flex-1 truncate">{locale.name(group)}</bdi>
-      <Button
-        variant="ghost"
-        onPress={() => void save.run({ ...group, kind: group.kind === 'lane' ? 'frame' : 'lane' })}
-      >
-        {t(`map.groupKind.${group.kind}`)}
-      </Button>
-      <Button variant="ghost" onPress={onDelete}>
-        {t('common.delete')}
-      </Button>
+    <div className="flex flex-col gap-1 rounded-lg border border-line p-2 text-sm">
+      <div className="flex items-center justify-between gap-2">
+        <bdi className="min-w-0 flex-1 truncate font-medium">{locale.name(group)}</bdi>
+        <Button
+          variant="ghost"
+          onPress={() => void save.run({ ...group, kind: group.kind === 'lane' ? 'frame' : 'lane' })}
+        >
+          {t(`map.groupKind.${group.kind}`)}
+        </Button>
+      </div>
+      <Names named={group} onCommit={(names) => void save.run({ ...group, ...names })} onDelete={onDelete} />
     </div>
+  );
+}
+
+/** Both names of a layer or group, folded away until someone wants to change them. */
+function Names({
+  named,
+  onCommit,
+  onDelete,
+}: {
+  named: { readonly id: string; readonly name: string; readonly nameEn: string | null };
+  onCommit: (names: { name: string; nameEn: string | null }) => void;
+  onDelete: () => void;
+}) {
+  const { t } = useLocale();
+  return (
+    <details>
+      <summary className="cursor-default text-xs text-muted focus-visible:outline-2 focus-visible:outline-accent">
+        {t('map.rename')}
+      </summary>
+      <div className="flex flex-col gap-2 pt-2">
+        <LateText
+          key={`${named.id} name`}
+          label={t('ecosystem.field.name')}
+          value={named.name}
+          onCommit={(name) => name.trim() !== '' && onCommit({ name, nameEn: named.nameEn })}
+        />
+        <LateText
+          key={`${named.id} en`}
+          label={t('ecosystem.field.nameEn')}
+          value={named.nameEn ?? ''}
+          onCommit={(nameEn) => onCommit({ name: named.name, nameEn: nameEn || null })}
+        />
+        <Button variant="ghost" onPress={onDelete}>
+          {t('common.delete')}
+        </Button>
+      </div>
+    </details>
   );
 }
 

@@ -19,6 +19,7 @@ import { LookPanel } from './look-panel.tsx';
 import { MapActionsContext } from './map-context.ts';
 import { MapToolbar, type Panel } from './map-toolbar.tsx';
 import { MarkFields } from './mark-fields.tsx';
+import { NoteInspector } from './note-inspector.tsx';
 import { type PaletteItem, PalettePanel } from './palette-panel.tsx';
 import { PresentationBar } from './presentation.tsx';
 import { RelationDialog } from './relation-dialog.tsx';
@@ -253,6 +254,7 @@ function MapStudio() {
   const only = selection.actors.length === 1 ? data.byId.get(selection.actors[0] ?? '') : undefined;
   const row = only && rowOf(only, data.segmentation);
   const relation = count === 1 ? data.relations.find((r) => r.id === selection.relations[0]) : undefined;
+  const note = count === 1 ? data.extras.notes.find((n) => n.id === selection.notes[0]) : undefined;
   const exports: readonly ExportKind[] = ['svg', 'png', 'pptx'];
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-3 p-5">
@@ -423,6 +425,7 @@ function MapStudio() {
           <PartnerInspector row={row} onDeleted={() => setSelection(noSelection)} />
         </>
       )}
+      {note && !presenting && <NoteInspector note={note} onDeleted={() => setSelection(noSelection)} />}
       {relation && (
         <>
           <MarkFields data={data} actorId={null} relationId={relation.id} look={look} onLook={change} />

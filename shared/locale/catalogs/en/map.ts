@@ -185,4 +185,6 @@ export const map = {
   showConflicts: 'Found conflicts',
   keys: 'Tab or arrows: next actor · Shift+arrows: move · Enter: name · C: relate · Delete · Ctrl+D: duplicate',
   connectWith: 'Relate {{name}} with',
+  noteWidth: 'Width',
+  noteHeight: 'Height',
 } as const;

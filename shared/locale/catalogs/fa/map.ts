@@ -186,4 +186,6 @@ export const map = {
   showConflicts: 'تعارض‌های یافته',
   keys: 'Tab یا پیکان‌ها: بازیگر بعدی · Shift+پیکان: جابه‌جایی · Enter: نام · C: رابطه · Delete: حذف · Ctrl+D: رونوشت',
   connectWith: 'رابطهٔ {{name}} با',
+  noteWidth: 'پهنا',
+  noteHeight: 'بلندا',
 } as const;
