@@ -119,12 +119,18 @@ export function arrangedMap(content: MapContent, theme: FigureTheme): ArrangedMa
   const known = new Set(onMap.map((a) => a.id));
   const relations = content.relations.filter((r) => known.has(r.sourceId) && known.has(r.targetId));
   const lookOf = (id: string): ActorLook => content.decorated.looks.get(id) ?? plainLook(theme);
-  // Groups and notes have their place among the cards; drawing those together would tear them off.
-  const loose = (content.groups?.length ?? 0) + (content.notes?.length ?? 0) === 0;
+  // Notes have their place among the cards; drawing those together would tear them off.
+  const pinned = (content.notes?.length ?? 0) > 0;
+  const groupOf = new Map(content.members?.map((m) => [m.actorId, m.groupId]));
   const positions =
-    !loose || onMap.length > mostCards
+    pinned || onMap.length > mostCards
       ? content.positions
-      : tightened(onMap, content.positions, (id) => lookOf(id).scale);
+      : tightened(
+          onMap,
+          content.positions,
+          (id) => lookOf(id).scale,
+          (id) => groupOf.get(id),
+        );
   const placed = onMap.flatMap((actor): Placed[] => {
     const centre = positions.get(actor.id);
     return centre ? [{ actor, centre, box: nodeBox(actor, centre, lookOf(actor.id).scale) }] : [];

@@ -94,7 +94,7 @@ export const report = {
     titleConflict_one: 'The map shows one open conflict between partners',
     titleConflict_other: 'The map shows {{count}} open conflicts between partners',
     empty: 'The relations are still to be drawn',
-    lead: '{{actors}} actors and {{relations}} relations: the line’s colour is its type, its weight the strength, the bar’s colour the segment.',
+    lead: '{{actors}} actors and {{relations}} relations: the line’s colour is its type, its weight the strength, the colour of a card’s sign its segment.',
     caption: 'The partner ecosystem around the client',
     hubs: 'Beside the client, the best-connected actors are {{names}}.',
     isolated_one: '{{count}} active partner has no recorded relation: {{names}}.',
