@@ -52,7 +52,7 @@ async function act(client: Client, kind: number, n: number): Promise<void> {
             sourceId: one.id,
             targetId: two.id,
             type: 'coSell',
-            weight: 1 / 3 + (n % 3),
+            weight: 1 + 1 / 3 + (n % 3),
           }),
         );
       return;
