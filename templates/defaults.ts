@@ -1,10 +1,19 @@
 import { blankActor } from '#shared/domain/ecosystem/actor.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
-import { documentVersion } from '#shared/domain/workspace/document.ts';
-import { defaultCapacity, type WorkspaceSettings } from '#shared/domain/workspace/settings.ts';
+import { documentVersion, emptyLists } from '#shared/domain/workspace/document.ts';
+import {
+  defaultCapacity,
+  defaultHeadcount,
+  type WorkspaceSettings,
+} from '#shared/domain/workspace/settings.ts';
 import { criterionScalesEn, seededCriterionRows } from './criteria.ts';
+import { kpiRows } from './library/kpis.ts';
+import { orgCriterionRows } from './organization/criteria.ts';
 import { playRows } from './plays.ts';
 import { regionRows } from './regions.ts';
+import { argumentRows } from './strategy/arguments.ts';
+import { benchmarkRows } from './strategy/benchmarks.ts';
+import { driverRows } from './strategy/drivers.ts';
 
 type Given = Pick<
   WorkspaceSettings,
@@ -31,7 +40,10 @@ export function emptyDocument(given: Given): EngagementDocument {
       logoId: null,
       cutoffs: { value: 50, potential: 50 },
       capacity: defaultCapacity,
+      driverMethod: 'points',
+      headcount: defaultHeadcount,
     },
+    ...emptyLists(),
     actors: [
       {
         ...blankActor,
@@ -42,34 +54,17 @@ export function emptyDocument(given: Given): EngagementDocument {
         nameEn: given.clientNameEn,
       },
     ],
-    relations: [],
     criteria: seededCriterionRows.map((c) => ({
       ...c,
       description: fa ? c.description : (criterionScalesEn[c.id] ?? c.description),
     })),
-    ratings: [],
-    indicators: [],
     positions: [{ actorId: 'client', x: 0, y: 0 }],
-    mapGroups: [],
-    groupMembers: [],
-    mapLayers: [],
-    actorMarks: [],
-    relationMarks: [],
-    mapNotes: [],
-    mapViews: [],
     regions: regionRows.map((r) => ({ ...r })),
-    coverageGoals: [],
-    sales: [],
-    agreements: [],
-    registrations: [],
-    priceRules: [],
-    quotes: [],
-    conflictNotes: [],
     plays: playRows.map((p) => ({ ...p })),
-    proposals: [],
-    ownTexts: [],
-    stepNotes: [],
-    attachments: [],
-    blobs: [],
+    kpis: [...kpiRows],
+    drivers: [...driverRows],
+    arguments: [...argumentRows],
+    benchmarks: [...benchmarkRows],
+    orgCriteria: [...orgCriterionRows],
   };
 }

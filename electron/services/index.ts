@@ -4,7 +4,21 @@ import type { Context } from './context.ts';
 import { deliverables } from './deliverables/index.ts';
 import { ecosystem } from './ecosystem/index.ts';
 import { journey } from './journey/index.ts';
+import { library } from './library/index.ts';
+import { organization } from './organization/index.ts';
+import { risk } from './risk/index.ts';
+import { strategy } from './strategy/index.ts';
 import { workspace } from './workspace/index.ts';
 
 /** The handlers of all rooms. */
-export const services: Services<Context> = { app, workspace, ecosystem, journey, deliverables };
+export const services: Services<Context> = {
+  app,
+  workspace,
+  strategy,
+  ecosystem,
+  organization,
+  risk,
+  journey,
+  deliverables,
+  library,
+};

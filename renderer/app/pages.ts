@@ -1,16 +1,33 @@
+import { type JourneyStep, journeySteps } from '#shared/domain/journey/progress.ts';
 import type { TranslationKey } from '#shared/locale/index.ts';
 
-/** Every page that a menu or the palette can open. */
+/** Where a page stands in the rail: under a step of the journey, under a room that serves all steps, or at the end. */
+export type PageSection = JourneyStep | 'organization' | 'risk' | 'workspace' | 'top';
+
+/** Rooms beside the seven steps, in the order of the rail. */
+export const roomSections = ['organization', 'risk'] as const;
+
+/** Every page that the rail or the palette can open. */
 export const pages = [
-  { to: '/dashboard', title: 'app.pages.dashboard' },
-  { to: '/partners', title: 'app.pages.partners' },
-  { to: '/import', title: 'app.pages.import' },
-  { to: '/map', title: 'app.pages.map' },
-  { to: '/segmentation', title: 'app.pages.segmentation' },
-  { to: '/coverage', title: 'app.pages.coverage' },
-  { to: '/concentration', title: 'app.pages.concentration' },
-  { to: '/conflicts', title: 'app.pages.conflicts' },
-  { to: '/deliverables', title: 'app.pages.deliverables' },
-  { to: '/history', title: 'app.pages.history' },
-  { to: '/settings', title: 'app.pages.settings' },
-] as const satisfies readonly { to: string; title: TranslationKey }[];
+  { to: '/dashboard', title: 'app.pages.dashboard', section: 'top' },
+  { to: '/partners', title: 'app.pages.partners', section: 'mapping' },
+  { to: '/map', title: 'app.pages.map', section: 'mapping' },
+  { to: '/segmentation', title: 'app.pages.segmentation', section: 'mapping' },
+  { to: '/coverage', title: 'app.pages.coverage', section: 'mapping' },
+  { to: '/concentration', title: 'app.pages.concentration', section: 'mapping' },
+  { to: '/conflicts', title: 'app.pages.conflicts', section: 'mapping' },
+  { to: '/import', title: 'app.pages.import', section: 'mapping' },
+  { to: '/deliverables', title: 'app.pages.deliverables', section: 'workspace' },
+  { to: '/history', title: 'app.pages.history', section: 'workspace' },
+  { to: '/settings', title: 'app.pages.settings', section: 'workspace' },
+] as const satisfies readonly { to: string; title: TranslationKey; section: PageSection }[];
+export type Page = (typeof pages)[number];
+
+/** Pages of a section, in their order. */
+export const pagesOf = (section: PageSection): readonly Page[] => pages.filter((p) => p.section === section);
+
+/** The section that an address belongs to; null for one outside of all. */
+export function sectionOf(path: string): PageSection | null {
+  const step = journeySteps.find((s) => path === `/step/${s}`);
+  return step ?? pages.find((p) => p.to === path)?.section ?? null;
+}

@@ -12,9 +12,7 @@ import {
 } from '#shared/domain/ecosystem/map.ts';
 import { Id } from '#shared/domain/values.ts';
 import { command, query } from './define.ts';
-
-const Ids = z.object({ ids: z.array(Id).min(1) });
-const Deleted = z.object({ deleted: z.int() });
+import { Deleted, Ids } from './lists.ts';
 
 /** What stands on the map beside actors and relations. */
 export const MapContentAnswer = z.object({

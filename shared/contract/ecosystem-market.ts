@@ -10,10 +10,7 @@ import { Quadrant } from '#shared/domain/ecosystem/segmentation.ts';
 import { Id } from '#shared/domain/values.ts';
 import { CapacityPlan } from '#shared/domain/workspace/settings.ts';
 import { command, query } from './define.ts';
-
-const Ids = z.object({ ids: z.array(Id).min(1) });
-const Deleted = z.object({ deleted: z.int() });
-const none = z.object({});
+import { Deleted, Ids, none } from './lists.ts';
 
 const Dimension = z.enum(dimensions);
 

@@ -3,11 +3,25 @@ import type { CheckedInputOf, InputOf, Operation, OutputOf, Room } from './defin
 import { deliverables } from './deliverables.ts';
 import { ecosystem } from './ecosystem.ts';
 import { journey } from './journey.ts';
+import { library } from './library.ts';
+import { organization } from './organization.ts';
 import type { Result } from './result.ts';
+import { risk } from './risk.ts';
+import { strategy } from './strategy.ts';
 import { workspace } from './workspace.ts';
 
 /** All rooms: the one table of operations that client, doors and services are derived from. */
-export const contract = { app, workspace, ecosystem, journey, deliverables } satisfies Record<string, Room>;
+export const contract = {
+  app,
+  workspace,
+  strategy,
+  ecosystem,
+  organization,
+  risk,
+  journey,
+  deliverables,
+  library,
+} satisfies Record<string, Room>;
 export type Contract = typeof contract;
 export type RoomName = keyof Contract;
 

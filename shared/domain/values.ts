@@ -34,3 +34,6 @@ export const Currency = z.enum([
   'TRY',
   'GBP',
 ]);
+
+/** A place in a list that the consultant orders. */
+export const Order = z.int().min(0).max(1_000_000);

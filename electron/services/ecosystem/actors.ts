@@ -6,8 +6,8 @@ import { Refusal } from '#shared/contract/result.ts';
 import { type Actor, blankActor } from '#shared/domain/ecosystem/actor.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
 import { actors, positions, ratings } from '../../workspace/schema/index.ts';
+import { inChunks } from '../chunks.ts';
 import type { Context } from '../context.ts';
-import { inChunks } from './chunks.ts';
 
 type Operations = Pick<
   RoomServices<'ecosystem', Context>,

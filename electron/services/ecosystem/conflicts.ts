@@ -13,8 +13,8 @@ import {
   registrations,
 } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
+import { deleteRows, saveRow } from '../rows.ts';
 import { readRegions } from './regions.ts';
-import { deleteRows, saveRow } from './rows.ts';
 
 type Operations = Pick<
   RoomServices<'ecosystem', Context>,

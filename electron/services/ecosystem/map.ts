@@ -13,12 +13,12 @@ import {
   positions,
   relationMarks,
 } from '../../workspace/schema/index.ts';
+import { inChunks } from '../chunks.ts';
 import type { Context } from '../context.ts';
+import { deleteRows, nextOrder, saveRow } from '../rows.ts';
 import { deleteActors } from './actors.ts';
-import { inChunks } from './chunks.ts';
 import { copyActors } from './copy.ts';
 import { deleteRelations } from './relations.ts';
-import { deleteRows, nextOrder, saveRow } from './rows.ts';
 
 type Operations = Pick<
   RoomServices<'ecosystem', Context>,

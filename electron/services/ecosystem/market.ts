@@ -8,8 +8,8 @@ import type { Sale } from '#shared/domain/ecosystem/sale.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
 import { actors, coverageGoals, sales } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
+import { deleteRows, saveRow } from '../rows.ts';
 import { readRegions } from './regions.ts';
-import { deleteRows, saveRow } from './rows.ts';
 
 type Operations = Pick<
   RoomServices<'ecosystem', Context>,

@@ -9,7 +9,7 @@ import { readSettings } from '../../workspace/document/dump.ts';
 import { actors, plays, proposals, settings } from '../../workspace/schema/index.ts';
 import { readSnapshot } from '../../workspace/snapshot.ts';
 import type { Context } from '../context.ts';
-import { deleteRows, saveRow } from './rows.ts';
+import { deleteRows, saveRow } from '../rows.ts';
 import { segmentationContent } from './segmentation.ts';
 
 type Operations = Pick<

@@ -7,7 +7,7 @@ import { regionRows } from '#templates/regions.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
 import { agreements, coverageGoals, priceRules, quotes, regions } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
-import { saveRow } from './rows.ts';
+import { saveRow } from '../rows.ts';
 
 type Operations = Pick<
   RoomServices<'ecosystem', Context>,

@@ -5,8 +5,8 @@ import { Refusal } from '#shared/contract/result.ts';
 import type { Relation } from '#shared/domain/ecosystem/relation.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
 import { actors, relations } from '../../workspace/schema/index.ts';
+import { inChunks } from '../chunks.ts';
 import type { Context } from '../context.ts';
-import { inChunks } from './chunks.ts';
 
 type Operations = Pick<
   RoomServices<'ecosystem', Context>,

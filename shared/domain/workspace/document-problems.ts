@@ -39,9 +39,10 @@ export function documentProblems(document: EngagementDocument): DocumentProblem[
   for (const [list, field, target] of references) {
     const among = known.get(target);
     for (const [i, row] of rowsOf(list).entries()) {
-      const key = row[field];
-      if (typeof key === 'string' && !among?.has(key))
-        problems.push({ path: `${list}.${i}.${field}`, reason: `“${key}” is not in the document` });
+      const value = row[field];
+      for (const key of Array.isArray(value) ? value : [value])
+        if (typeof key === 'string' && !among?.has(key))
+          problems.push({ path: `${list}.${i}.${field}`, reason: `“${key}” is not in the document` });
     }
   }
   for (const [i, indicator] of document.indicators.entries()) {

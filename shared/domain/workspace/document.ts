@@ -18,6 +18,22 @@ import { Play, Proposal } from '../ecosystem/play.ts';
 import { Region } from '../ecosystem/region.ts';
 import { Relation } from '../ecosystem/relation.ts';
 import { Sale } from '../ecosystem/sale.ts';
+import { Kpi } from '../library/kpi.ts';
+import { OrgCriterion } from '../organization/fit.ts';
+import { HeadcountLine } from '../organization/headcount.ts';
+import { OrgProcess } from '../organization/process.ts';
+import { OrgTeam, Role } from '../organization/role.ts';
+import { OrgPosition, OrgScenario, OrgUnit } from '../organization/structure.ts';
+import { ActionItem } from '../risk/action.ts';
+import { CoachingPlan } from '../risk/coaching.ts';
+import { Risk } from '../risk/risk.ts';
+import { Stakeholder } from '../risk/stakeholder.ts';
+import { Argument } from '../strategy/argument.ts';
+import { Benchmark } from '../strategy/benchmark.ts';
+import { BusinessCase } from '../strategy/business-inputs.ts';
+import { Decision } from '../strategy/decision.ts';
+import { Driver, DriverComparison } from '../strategy/driver.ts';
+import { Goal } from '../strategy/goal.ts';
 import { Attachment, Blob } from './attachment.ts';
 import { OwnText, StepNote, WorkspaceSettings } from './settings.ts';
 
@@ -55,6 +71,26 @@ export const EngagementDocument = z.strictObject({
   conflictNotes: z.array(ConflictNote).default([]),
   plays: z.array(Play).default([]),
   proposals: z.array(Proposal).default([]),
+  kpis: z.array(Kpi).default([]),
+  drivers: z.array(Driver).default([]),
+  driverComparisons: z.array(DriverComparison).default([]),
+  benchmarks: z.array(Benchmark).default([]),
+  goals: z.array(Goal).default([]),
+  decisions: z.array(Decision).default([]),
+  arguments: z.array(Argument).default([]),
+  businessCases: z.array(BusinessCase).default([]),
+  risks: z.array(Risk).default([]),
+  stakeholders: z.array(Stakeholder).default([]),
+  actionItems: z.array(ActionItem).default([]),
+  coachingPlans: z.array(CoachingPlan).default([]),
+  orgCriteria: z.array(OrgCriterion).default([]),
+  orgScenarios: z.array(OrgScenario).default([]),
+  orgTeams: z.array(OrgTeam).default([]),
+  orgRoles: z.array(Role).default([]),
+  orgUnits: z.array(OrgUnit).default([]),
+  orgPositions: z.array(OrgPosition).default([]),
+  orgProcesses: z.array(OrgProcess).default([]),
+  headcountLines: z.array(HeadcountLine).default([]),
   ownTexts: z.array(OwnText).default([]),
   stepNotes: z.array(StepNote).default([]),
   attachments: z.array(Attachment).default([]),
@@ -63,3 +99,7 @@ export const EngagementDocument = z.strictObject({
 export type EngagementDocument = z.infer<typeof EngagementDocument>;
 /** The lists of the document: everything but its head. */
 export type DocumentList = Exclude<keyof EngagementDocument, 'format' | 'version' | 'settings'>;
+
+/** All lists, empty: where a new document starts. */
+export const emptyLists = (): Pick<EngagementDocument, DocumentList> =>
+  EngagementDocument.omit({ format: true, version: true, settings: true }).parse({});

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Cutoffs } from '../ecosystem/criterion.ts';
 import { Quadrant } from '../ecosystem/segmentation.ts';
+import { HeadcountBasis } from '../organization/headcount.ts';
+import { DriverMethod } from '../strategy/driver.ts';
 import { Calendar, Currency, Digits, IsoInstant, Lang, LongText, Name, OptionalName } from '../values.ts';
 
 /** F3: the hours that can be shared among partners, and how much a quadrant weighs in it. */
@@ -15,6 +17,9 @@ export const defaultCapacity: CapacityPlan = {
   hours: 480,
   weights: { strategic: 4, rising: 3, core: 2, 'long-tail': 0.5 },
 };
+
+/** The headcount plan before anyone set its basis: three years, staff unknown. */
+export const defaultHeadcount: HeadcountBasis = { totalStaff: null, startOn: null, horizon: 36 };
 
 /** What a workspace says of itself; one row in the file. */
 export const WorkspaceSettings = z.object({
@@ -36,6 +41,8 @@ export const WorkspaceSettings = z.object({
   logoId: z.string().nullable(),
   cutoffs: Cutoffs,
   capacity: CapacityPlan,
+  driverMethod: DriverMethod,
+  headcount: HeadcountBasis,
   createdAt: IsoInstant,
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;

@@ -1,10 +1,15 @@
-import { defaultCapacity } from './settings.ts';
+import { defaultCapacity, defaultHeadcount } from './settings.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null;
 
 /** Settings as any earlier version stored them, with what has come since. */
-export const upgradeSettings = (settings: Plain): Plain => ({ capacity: defaultCapacity, ...settings });
+export const upgradeSettings = (settings: Plain): Plain => ({
+  capacity: defaultCapacity,
+  driverMethod: 'points',
+  headcount: defaultHeadcount,
+  ...settings,
+});
 
 /**
  * A document of an earlier version in the form of today; its content stays as it is. Version 2 brought margins,

@@ -51,6 +51,11 @@ export const app = {
     dark: 'Dark',
     system: 'System',
   },
+  rooms: {
+    title: 'Across all steps',
+    organization: 'Organization',
+    risk: 'Risk and change',
+  },
   pages: {
     dashboard: 'Dashboard',
     partners: 'Partner register',

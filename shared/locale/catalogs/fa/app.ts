@@ -51,6 +51,11 @@ export const app = {
     dark: 'تیره',
     system: 'سیستم',
   },
+  rooms: {
+    title: 'در همهٔ گام‌ها',
+    organization: 'سازمان',
+    risk: 'ریسک و تغییر',
+  },
   pages: {
     dashboard: 'داشبورد',
     partners: 'دفتر شرکا',

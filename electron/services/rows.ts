@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { eq, inArray } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { Refusal } from '#shared/contract/result.ts';
-import type { TypedDatabase } from '../../workspace/database.ts';
-import type { Context } from '../context.ts';
+import type { TypedDatabase } from '../workspace/database.ts';
 import { inChunks } from './chunks.ts';
+import type { Context } from './context.ts';
 
 /** A table whose rows are known by an id that this program gives. */
 type IdTable = SQLiteTable & { readonly id: SQLiteColumn };

@@ -1,0 +1,15 @@
+/** Lists of the workspace that the method library can fill. */
+export const shippedLists = [
+  'regions',
+  'kpis',
+  'drivers',
+  'arguments',
+  'benchmarks',
+  'decisions',
+  'risks',
+  'orgCriteria',
+  'orgTeams',
+  'orgRoles',
+  'orgProcesses',
+] as const;
+export type ShippedList = (typeof shippedLists)[number];

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Id, IsoDate, LongText, Name, OptionalName, Order, ShortText } from '../values.ts';
+
+/** What an action belongs to; its id is in `aboutId`. */
+export const actionSubjects = ['risk', 'stakeholder', 'goal', 'decision', 'change'] as const;
+export const actionStates = ['planned', 'running', 'done', 'dropped'] as const;
+/** Streams of a change plan. */
+export const actionStreams = [
+  'leadership',
+  'communication',
+  'training',
+  'incentives',
+  'process',
+  'system',
+] as const;
+
+/** Something to be done by someone by a day: remedies of risks, steps with stakeholders, the change plan. */
+export const ActionItem = z.object({
+  id: Id,
+  about: z.enum(actionSubjects),
+  /** The risk, stakeholder, goal or decision; null for a step of the change plan itself. */
+  aboutId: Id.nullable(),
+  stream: z.enum(actionStreams),
+  name: Name,
+  nameEn: OptionalName,
+  note: LongText,
+  owner: ShortText,
+  startOn: IsoDate.nullable(),
+  dueOn: IsoDate.nullable(),
+  /** Actions that must be done before this one starts. */
+  afterIds: z.array(Id).max(50),
+  state: z.enum(actionStates),
+  order: Order,
+});
+export type ActionItem = z.infer<typeof ActionItem>;
