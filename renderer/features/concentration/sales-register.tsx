@@ -1,9 +1,15 @@
 import { useMemo, useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
-import { type Column, DataTable } from '#renderer/features/conflicts/data-table.tsx';
-import { FormDialog } from '#renderer/features/conflicts/form-dialog.tsx';
-import { Button, MoneyField, SearchSelect, TextField } from '#renderer/ui/index.ts';
+import {
+  Button,
+  type Column,
+  DataTable,
+  FormDialog,
+  MoneyField,
+  SearchSelect,
+  TextField,
+} from '#renderer/ui/index.ts';
 import { type Actor, isPartner } from '#shared/domain/ecosystem/actor.ts';
 import type { Sale } from '#shared/domain/ecosystem/sale.ts';
 

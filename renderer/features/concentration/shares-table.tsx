@@ -1,5 +1,5 @@
 import { useLocale } from '#renderer/app/locale.tsx';
-import { type Column, DataTable } from '#renderer/features/conflicts/data-table.tsx';
+import { type Column, DataTable } from '#renderer/ui/index.ts';
 import type { ConcentrationBasis, RankedShare } from '#shared/domain/ecosystem/concentration-view.ts';
 
 /** A share under the name of the reader's language. */

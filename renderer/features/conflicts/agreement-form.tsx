@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
-import { DateField, SearchSelect, Switch, TextField } from '#renderer/ui/index.ts';
+import { today } from '#renderer/app/today.ts';
+import { DateField, FormDialog, SearchSelect, Switch, TextField } from '#renderer/ui/index.ts';
 import type { Agreement } from '#shared/domain/ecosystem/agreement.ts';
-import { FormDialog, RegionField, ScopeField, today, wordOf } from './form-dialog.tsx';
 import type { FormProps } from './register.tsx';
+import { RegionField, ScopeField, wordOf } from './scope-fields.tsx';
 
 /** Who may sell what to whom and where; of the client itself, its direct territory. */
 export function AgreementForm({ row, names, onClose }: FormProps<Agreement>) {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { LateText } from '#renderer/features/partners/partner-inspector.tsx';
-import { Badge, Button, Inspector, Select } from '#renderer/ui/index.ts';
+import { Badge, Button, Inspector, Period, Select, Words } from '#renderer/ui/index.ts';
 import { type ConflictNote, conflictStates, remedies } from '#shared/domain/ecosystem/conflict.ts';
 import {
   type Clash,
@@ -14,7 +14,6 @@ import {
   stateOf,
   stateTone,
 } from './clash.ts';
-import { Period, Words } from './data-table.tsx';
 import type { Names } from './use-names.ts';
 
 const decisionOf = (clash: Clash): ConflictNote =>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
-import { DateField, MoneyField, TextField } from '#renderer/ui/index.ts';
+import { today } from '#renderer/app/today.ts';
+import { DateField, FormDialog, MoneyField, TextField } from '#renderer/ui/index.ts';
 import type { PriceRule } from '#shared/domain/ecosystem/agreement.ts';
-import { FormDialog, RegionField, today } from './form-dialog.tsx';
 import type { FormProps } from './register.tsx';
+import { RegionField } from './scope-fields.tsx';
 
 type Draft = Omit<PriceRule, 'id' | 'listPrice'> & { id?: string; listPrice: number | null };
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useOperation } from '#renderer/app/queries.ts';
-import { Badge, CheckList } from '#renderer/ui/index.ts';
+import { Badge, CheckList, type Column, DataTable, Period, Words } from '#renderer/ui/index.ts';
 import {
   type ConflictKind,
   conflictKinds,
@@ -11,7 +11,6 @@ import {
 } from '#shared/domain/ecosystem/conflict.ts';
 import { type Clash, placeOf, type RegisterId, severityTone, stateOf, stateTone } from './clash.ts';
 import { ConflictInspector } from './conflict-inspector.tsx';
-import { type Column, DataTable, Period, Words } from './data-table.tsx';
 import { SeverityMatrix } from './severity-matrix.tsx';
 import type { Names } from './use-names.ts';
 

@@ -1,9 +1,8 @@
 import { FileText, TriangleAlert } from 'lucide-react';
 import { type ComponentType, useMemo, useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
-import { Button, EmptyState, TextField } from '#renderer/ui/index.ts';
+import { Button, type Column, DataTable, EmptyState, TextField } from '#renderer/ui/index.ts';
 import { fold } from '#shared/locale/index.ts';
-import { type Column, DataTable } from './data-table.tsx';
 import type { Names } from './use-names.ts';
 
 export interface FormProps<Row> {

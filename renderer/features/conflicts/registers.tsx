@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
+import type { Column } from '#renderer/ui/data-table.tsx';
 import { Badge } from '#renderer/ui/index.ts';
 import {
   type Agreement,
@@ -10,7 +11,6 @@ import {
 } from '#shared/domain/ecosystem/agreement.ts';
 import type { Locale } from '#shared/locale/index.ts';
 import { AgreementForm } from './agreement-form.tsx';
-import type { Column } from './data-table.tsx';
 import { PriceForm } from './price-form.tsx';
 import { QuoteForm } from './quote-form.tsx';
 import { NameCell, Register } from './register.tsx';
@@ -101,7 +101,7 @@ export function AgreementsView({ rows, names, clashing, opened }: ViewProps<Agre
           ),
       },
       day('start', t('ecosystem.field.start'), (r) => r.start),
-      day('end', t('ecosystem.field.end'), (r) => r.end, t('conflicts.openEnd')),
+      day('end', t('ecosystem.field.end'), (r) => r.end, t('common.openEnd')),
     ];
   }, [locale, t, names, clashing]);
   return (
@@ -183,7 +183,7 @@ export function PricesView({ rows, names, clashing, opened }: ViewProps<PriceRul
       money('listPrice', t('conflicts.listPrice'), (r) => r.listPrice),
       money('minimumPrice', t('conflicts.minimumPrice'), (r) => r.minimumPrice),
       day('start', t('ecosystem.field.start'), (r) => r.start),
-      day('end', t('ecosystem.field.end'), (r) => r.end, t('conflicts.openEnd')),
+      day('end', t('ecosystem.field.end'), (r) => r.end, t('common.openEnd')),
     ];
   }, [locale, t, names, clashing]);
   return (

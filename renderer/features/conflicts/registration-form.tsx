@@ -1,10 +1,19 @@
 import { useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
-import { DateField, MoneyField, NumberField, SearchSelect, Select, TextField } from '#renderer/ui/index.ts';
+import { today } from '#renderer/app/today.ts';
+import {
+  DateField,
+  FormDialog,
+  MoneyField,
+  NumberField,
+  SearchSelect,
+  Select,
+  TextField,
+} from '#renderer/ui/index.ts';
 import { type Registration, registrationStates } from '#shared/domain/ecosystem/agreement.ts';
-import { FormDialog, ScopeField, today, wordOf } from './form-dialog.tsx';
 import type { FormProps } from './register.tsx';
+import { ScopeField, wordOf } from './scope-fields.tsx';
 
 /** Days that a registration is protected for unless the partner's agreement says otherwise. */
 const usualWindow = 90;

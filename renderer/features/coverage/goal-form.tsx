@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
-import { FormDialog, RegionField, wordOf } from '#renderer/features/conflicts/form-dialog.tsx';
+import { RegionField, wordOf } from '#renderer/features/conflicts/scope-fields.tsx';
 import type { Names } from '#renderer/features/conflicts/use-names.ts';
-import { NumberField, TextField } from '#renderer/ui/index.ts';
+import { FormDialog, NumberField, TextField } from '#renderer/ui/index.ts';
 import type { CoverageGoal } from '#shared/domain/ecosystem/coverage-goal.ts';
 import type { Market } from './use-market.ts';
 import { WordField } from './word-field.tsx';

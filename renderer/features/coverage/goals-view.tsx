@@ -1,7 +1,6 @@
 import { Target } from 'lucide-react';
 import { useLocale } from '#renderer/app/locale.tsx';
-import { type Column, DataTable } from '#renderer/features/conflicts/data-table.tsx';
-import { Badge, Button, EmptyState } from '#renderer/ui/index.ts';
+import { Badge, Button, type Column, DataTable, EmptyState } from '#renderer/ui/index.ts';
 import { dimensions } from '#shared/domain/ecosystem/coverage.ts';
 import type { Gap, Market } from './use-market.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
-import { FormDialog, wordOf } from '#renderer/features/conflicts/form-dialog.tsx';
-import { SearchSelect, Select, TextField } from '#renderer/ui/index.ts';
+import { wordOf } from '#renderer/features/conflicts/scope-fields.tsx';
+import { FormDialog, SearchSelect, Select, TextField } from '#renderer/ui/index.ts';
 import { type Region, regionKinds } from '#shared/domain/ecosystem/region.ts';
 import type { RegionTree } from '#shared/domain/ecosystem/region-tree.ts';
 

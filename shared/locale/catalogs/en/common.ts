@@ -30,4 +30,7 @@ export const common = {
   filter: 'Filter',
   sort: 'Sort',
   clear: 'Clear',
+  openEnd: 'open end',
+  moreRows_one: '{{count}} more row is not shown; filters or a search narrow the list.',
+  moreRows_other: '{{count}} more rows are not shown; filters or a search narrow the list.',
 } as const;

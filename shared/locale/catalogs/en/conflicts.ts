@@ -44,7 +44,6 @@ export const conflicts = {
     'map-price':
       '{{a}} quoted {{product}} at {{price}} on {{start}}, below the minimum advertised price of {{minimum}}.',
   },
-  openEnd: 'open end',
   noneFound: 'No clash was found in the agreements, registrations and quotes.',
   sameDay: 'Both end days count: two agreements that touch on one day overlap on that day.',
   newAgreement: 'New agreement',
@@ -85,8 +84,6 @@ export const conflicts = {
   noneMatch: 'No clash matches these filters.',
   noRowMatch: 'No row matches this search.',
   searchRows: 'Search the rows',
-  moreRows_one: '{{count}} more row is not shown; filters or a search narrow the list.',
-  moreRows_other: '{{count}} more rows are not shown; filters or a search narrow the list.',
   phrase: {
     region: 'all regions',
     segment: 'all segments',

@@ -100,7 +100,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tbody>
       </table>
       {hidden > 0 && (
-        <p className="p-3 text-sm text-muted">{locale.t('conflicts.moreRows', { count: hidden })}</p>
+        <p className="p-3 text-sm text-muted">{locale.t('common.moreRows', { count: hidden })}</p>
       )}
     </div>
   );
@@ -125,7 +125,7 @@ export function Words({ words, className = '' }: { words: readonly string[]; cla
 export function Period({ start, end }: { start: string | null; end: string | null }) {
   const locale = useLocale();
   if (start === null) return <span>–</span>;
-  const last = end === null ? locale.t('conflicts.openEnd') : locale.date(end, 'short');
+  const last = end === null ? locale.t('common.openEnd') : locale.date(end, 'short');
   return (
     <span className="whitespace-nowrap">
       <bdi>{locale.date(start, 'short')}</bdi>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
-import { Button, Dialog, SearchSelect, TextField } from '#renderer/ui/index.ts';
-import { everywhere, type Names } from './use-names.ts';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
 
 /** The form of one record of a register, for a new one and a known one alike. */
 export function FormDialog({
@@ -64,57 +64,4 @@ export function FormDialog({
       </div>
     </Dialog>
   );
-}
-
-/** Which region a record is limited to. */
-export function RegionField({
-  names,
-  value,
-  onChange,
-}: {
-  names: Names;
-  value: string | null;
-  onChange: (id: string | null) => void;
-}) {
-  const { t } = useLocale();
-  return (
-    <SearchSelect
-      label={t('ecosystem.field.region')}
-      value={value ?? everywhere}
-      options={names.regions}
-      onChange={(id) => onChange(id === everywhere ? null : id)}
-    />
-  );
-}
-
-/** A word that limits a record; empty is without limit, which the field then says. */
-export function ScopeField({
-  label,
-  any,
-  value,
-  onChange,
-}: {
-  label: string;
-  any: string;
-  value: string | null;
-  onChange: (word: string | null) => void;
-}) {
-  return (
-    <TextField
-      label={label}
-      placeholder={any}
-      value={value ?? ''}
-      onChange={(text) => onChange(text === '' ? null : text)}
-    />
-  );
-}
-
-/** A word as it is kept: without space around it, and null where nothing is left. */
-export const wordOf = (text: string | null): string | null => text?.trim() || null;
-
-/** The day of the reader's clock, ISO. */
-export function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
