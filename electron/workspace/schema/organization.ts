@@ -116,6 +116,7 @@ export const headcountLines = sqliteTable('headcount_lines', {
   name: text().notNull(),
   nameEn: text(),
   measure: text().$type<HeadcountLine['measure']>().notNull(),
+  tier: text().notNull(),
   volumeStart: real().notNull(),
   volumeEnd: real().notNull(),
   load: real('load_per_person').notNull(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, IsoDate, Money, Name, OptionalName, Order } from '../values.ts';
+import { Id, IsoDate, Money, Name, OptionalName, Order, ShortText } from '../values.ts';
 import { TeamKey } from './structure.ts';
 
 /** What the number of people follows. */
@@ -20,6 +20,8 @@ export const HeadcountLine = z.object({
   name: Name,
   nameEn: OptionalName,
   measure: z.enum(headcountMeasures),
+  /** For a number of partners: those of one tier only; empty for all. */
+  tier: ShortText,
   /** Volume at the start and after the horizon; linear between. For `fixed`, the number of people itself. */
   volumeStart: z.number().min(0),
   volumeEnd: z.number().min(0),

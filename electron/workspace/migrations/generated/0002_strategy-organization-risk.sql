@@ -24,6 +24,7 @@ CREATE TABLE `headcount_lines` (
 	`name` text NOT NULL,
 	`name_en` text,
 	`measure` text NOT NULL,
+	`tier` text NOT NULL,
 	`volume_start` real NOT NULL,
 	`volume_end` real NOT NULL,
 	`load_per_person` real NOT NULL,
