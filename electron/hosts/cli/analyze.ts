@@ -6,6 +6,16 @@ import type { CommandRunner } from './run.ts';
 type Area = (runner: CommandRunner) => Promise<unknown>;
 
 const areas: Readonly<Record<string, Area>> = {
+  'org-fit': async ({ client, value }) => {
+    const { models, winner, missing, deciding, changes } = await value(client.organization.fit({}));
+    return {
+      models: models.map(({ model, fit, parts }) => ({ id: model, fit, parts })),
+      winner,
+      missing,
+      deciding,
+      changes,
+    };
+  },
   segmentation: async ({ client, value }) => {
     const result = await value(client.ecosystem.segmentation({}));
     return {
