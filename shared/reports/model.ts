@@ -1,7 +1,7 @@
 import type { DeliverableId, DocumentFormat } from '#shared/domain/deliverables/deliverable.ts';
-import type { DiagramData } from '#shared/figures/diagram.ts';
 import type { Picture } from '#shared/figures/svg.ts';
 import type { Lang } from '#shared/locale/index.ts';
+import type { ChartData } from './chart-data.ts';
 
 /**
  * The document model: a deliverable as pure data, written once and turned into docx, pdf, pptx, xlsx and html by the
@@ -89,6 +89,61 @@ export interface ListBlock {
 }
 
 export type CellValue = string | number | null;
+
+/**
+ * A cell that is alive in a workbook; every other writer shows `value` as it would show the bare value.
+ *
+ * Formulas are written in Excel's language without the leading "=", with English function names and commas, and
+ * calculate with what the workbook shows: money in major units, percentages as fractions, dates as days. They point to
+ * other cells by names that the writer turns into addresses:
+ *
+ * - `price`: a cell by its `name`, on whatever sheet it stands;
+ * - `[@revenue]`: the column `revenue` in the same row; `[revenue:@-1]` one row above, `[@y1..y5]` several columns;
+ * - `[revenue]`: all rows of a column (without the total);
+ * - `[y1:net]`: the row whose key (`rowMarks`) is `net`; `[y1:sales..costs]` from row to row; `first`, `last` and
+ *   `total` are keys of every table;
+ * - `cash[y1:net]`: the same in the table with the id `cash` (letters, digits and underscores).
+ *
+ * Texts go in by `formulaText`. Functions younger than Excel 2007 need the prefix `_xlfn.`.
+ */
+export interface LiveCell {
+  /** The result as the model computed it, in the model's units: what is shown before anyone recalculates. */
+  readonly value: CellValue;
+  readonly formula?: string;
+  /** A name for the cell, valid in the whole workbook: a letter, then letters, digits and underscores. */
+  readonly name?: string;
+  /** What a reader is meant to change: coloured, and only values within the limits (model units) are accepted. */
+  readonly input?: {
+    readonly min?: number;
+    readonly max?: number;
+    readonly options?: readonly string[];
+  };
+  /** What the value is, where it differs from its column: a sheet of inputs mixes money, percentages and counts. */
+  readonly type?: ColumnType;
+  readonly decimals?: number;
+}
+
+export type Cell = CellValue | LiveCell;
+
+/** A row's key, by which formulas find it, and its part in the table: a heading of a group, or a sum of rows above. */
+export interface RowMark {
+  readonly key?: string;
+  readonly role?: 'heading' | 'subtotal';
+}
+
+/** How a table stands in the workbook. */
+export interface SheetPlace {
+  /** Name of its sheet, where the caption is too long. */
+  readonly title?: string;
+  /**
+   * `data`: independent rows that can be filtered and sorted. `model`: rows that calculate with each other. `inputs`:
+   * what a reader changes; stands first.
+   */
+  readonly role: 'data' | 'model' | 'inputs';
+  /** True: only the workbook has it (monthly cash flows, results of single runs). */
+  readonly only?: boolean;
+}
+
 export type ColumnType = 'text' | 'code' | 'number' | 'money' | 'percent' | 'date' | 'score' | 'bar' | 'tag';
 
 /** `money` is integer minor units, `percent` a fraction, `date` ISO, `score` one decimal, `bar` 0–100 drawn as a bar. */
@@ -108,49 +163,22 @@ export interface TableBlock {
   readonly id: string;
   readonly caption: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly CellValue[])[];
-  /** A row of totals under the rule. */
-  readonly total: readonly CellValue[] | null;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Keys and roles of the rows, by their index; rows beyond its end are plain. */
+  readonly rowMarks?: readonly (RowMark | null)[];
+  /**
+   * A row of totals under the rule. In a workbook a bare sum or mean of its column becomes a formula; where rows are
+   * alive, write it as a `LiveCell`.
+   */
+  readonly total: readonly Cell[] | null;
   readonly source: string;
   /** Rows a page or slide shows before "and n more"; the workbook always holds all. */
   readonly shown: number | null;
+  /** True: too many columns for an upright page; on paper it stands on landscape pages. */
+  readonly wide?: boolean;
+  /** Absent: a sheet of data named after the caption. */
+  readonly sheet?: SheetPlace;
 }
-
-/** Data behind a figure, for writers that have native charts. */
-export type ChartData =
-  | {
-      readonly type: 'bar';
-      readonly horizontal: boolean;
-      readonly stacked: boolean;
-      readonly categories: readonly string[];
-      readonly series: readonly {
-        readonly name: string;
-        readonly values: readonly (number | null)[];
-        readonly color: string;
-      }[];
-      readonly valueTitle: string;
-      readonly format: ColumnType;
-    }
-  | {
-      readonly type: 'scatter';
-      readonly xTitle: string;
-      readonly yTitle: string;
-      readonly xRange: readonly [number, number];
-      readonly yRange: readonly [number, number];
-      /** Lines that cut the plane into quadrants. */
-      readonly cut: { readonly x: number; readonly y: number } | null;
-      readonly series: readonly {
-        readonly name: string;
-        readonly color: string;
-        readonly points: readonly {
-          readonly label: string;
-          readonly x: number;
-          readonly y: number;
-          readonly size: number;
-        }[];
-      }[];
-    }
-  | DiagramData;
 
 export interface FigureBlock {
   readonly kind: 'figure';

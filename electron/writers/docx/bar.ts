@@ -1,7 +1,8 @@
 import { ImageRun } from 'docx';
 import { svg } from '#shared/figures/svg.ts';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
-import type { CellValue, Column } from '#shared/reports/model.ts';
+import { shownValue } from '#shared/reports/cells.ts';
+import type { Cell, Column } from '#shared/reports/model.ts';
 import { figurePng } from '../shared/figure-png.ts';
 import type { Kit } from './fields.ts';
 
@@ -18,7 +19,7 @@ const pixels = (twips: number): number => Math.max(24, Math.round(twips / 15) - 
 /** Draws every bar a table needs once; bars grow from the side where reading starts. */
 export async function barImages(
   columns: readonly Column[],
-  rows: readonly (readonly CellValue[])[],
+  rows: readonly (readonly Cell[])[],
   widths: readonly number[],
   kit: Kit,
 ): Promise<BarImages> {
@@ -26,7 +27,12 @@ export async function barImages(
   for (const [i, column] of columns.entries()) {
     if (column.type !== 'bar') continue;
     const width = pixels(widths[i] ?? 0);
-    const values = new Set(rows.flatMap((row) => (typeof row[i] === 'number' ? [clamp(row[i])] : [])));
+    const values = new Set(
+      rows.flatMap((row) => {
+        const value = shownValue(row[i] ?? null);
+        return typeof value === 'number' ? [clamp(value)] : [];
+      }),
+    );
     for (const value of values) drawn.set(`${value} ${width}`, await drawBar(value, width, kit));
   }
   return (value, twips) => {

@@ -14,6 +14,7 @@ import {
 import type { DocumentMeta, DocumentModel } from '#shared/reports/model.ts';
 import { documentDigitsFont, documentFont, fontBytes } from '../shared/fonts.ts';
 import { numberDocument } from '../shared/numbering.ts';
+import { onPaper } from '../shared/on-paper.ts';
 import { startsPage } from '../shared/sheets.ts';
 import { wordsOf } from '../shared/words.ts';
 import type { WriteContext, Writer } from '../shared/writer.ts';
@@ -28,8 +29,9 @@ import { pages, stylesOf, textWidth, wideText } from './styles.ts';
 /** Word documents: styles, lists, fields and fonts of the document's language, on A4. */
 export const docxWriter: Writer = {
   format: 'docx',
-  async write(model, context) {
+  async write(whole, context) {
     const { locale, signal } = context;
+    const model = onPaper(whole);
     const rtl = locale.dir === 'rtl';
     const kit: Kit = {
       rtl,

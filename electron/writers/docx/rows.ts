@@ -7,7 +7,8 @@ import {
 } from 'docx';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
 import type { Locale } from '#shared/locale/index.ts';
-import type { CellValue, Column } from '#shared/reports/model.ts';
+import { shownValue } from '#shared/reports/cells.ts';
+import type { Cell, Column } from '#shared/reports/model.ts';
 import { cellFormatter, emptyCell, isNumeric } from '../shared/format-cell.ts';
 import type { Kit } from './fields.ts';
 import { ltrText, splitIsolates } from './runs.ts';
@@ -32,8 +33,13 @@ export class DataRow extends TableRow {
 
 /** A cell, written when the document is. */
 type CellXml = (context: IContext) => IXmlableObject;
-/** What a column does with one of its values. A cell that is kept stays on a page with the row below. */
-export type CellMaker = (value: CellValue, row: { total: boolean; keep: boolean }) => CellXml;
+/** How a row looks: `strong` is bold under a rule, `heading` bold on a tint; a row that is kept stays with the next. */
+export interface RowLook {
+  readonly kind: 'plain' | 'heading' | 'strong';
+  readonly keep: boolean;
+}
+/** What a column does with one of its cells. */
+export type CellMaker = (cell: Cell, row: RowLook) => CellXml;
 
 const attributes = (values: Record<string, string | number>): IXmlableObject => ({ _attr: values });
 const element = (name: string, values: Record<string, string | number>): IXmlableObject => ({
@@ -47,6 +53,11 @@ const spaces = attributes({ 'xml:space': 'preserve' });
 const totalBorder: IXmlableObject = {
   'w:tcBorders': [element('w:top', { 'w:val': 'single', 'w:color': hex(theme.ink), 'w:sz': 6 })],
 };
+const headingGround: IXmlableObject = element('w:shd', {
+  'w:val': 'clear',
+  'w:color': 'auto',
+  'w:fill': hex(theme.surface),
+});
 
 /**
  * The maker of a column's cells, decided once per table.
@@ -77,17 +88,23 @@ export function cellMaker(
   const usualCell: IXmlableObject = { 'w:tcPr': [size, middle] };
   const totalCell: IXmlableObject = { 'w:tcPr': [size, totalBorder, middle] };
   const drawings = new Map<number, IXmlableObject>();
-  const contentOf = (value: CellValue): IXmlableObject[] => {
-    const text = format(value);
+  const headingCell: IXmlableObject = { 'w:tcPr': [size, headingGround, middle] };
+  const contentOf = (cell: Cell): IXmlableObject[] => {
+    const text = format(cell);
     if (ltr)
       return [
         kit.rtl ? run(text === emptyCell ? text : ltrText(plain(text)), ltrRun) : run(plain(text), null),
       ];
     const runs = runsOf(text, kit.rtl);
-    return type === 'tag' && column.colors ? [mark(column.colors[String(value)], kit.rtl), ...runs] : runs;
+    return type === 'tag' && column.colors
+      ? [mark(column.colors[String(shownValue(cell))], kit.rtl), ...runs]
+      : runs;
   };
-  return (value, { total, keep }) => {
-    const [cell, style] = total ? [totalCell, bold] : [usualCell, keep ? kept : usual];
+  const looks = { plain: usualCell, heading: headingCell, strong: totalCell };
+  return (given, { kind, keep }) => {
+    const value = shownValue(given);
+    const cell = looks[kind];
+    const style = kind === 'plain' ? (keep ? kept : usual) : bold;
     if (type === 'bar' && typeof value === 'number') {
       const key = Math.round(value);
       return (context) => {
@@ -97,8 +114,8 @@ export function cellMaker(
         return { 'w:tc': [cell, { 'w:p': [style, drawing] }] };
       };
     }
-    // An empty cell of the totals row says nothing, unlike a missing value.
-    const content = total && value === null ? [] : contentOf(value);
+    // An empty cell of a heading or of totals says nothing, unlike a missing value.
+    const content = kind !== 'plain' && value === null ? [] : contentOf(given);
     return () => ({ 'w:tc': [cell, { 'w:p': [style, ...content] }] });
   };
 }

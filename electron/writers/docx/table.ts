@@ -12,12 +12,12 @@ import {
 } from 'docx';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
 import type { Locale } from '#shared/locale/index.ts';
-import type { Column, TableBlock } from '#shared/reports/model.ts';
+import type { Column, RowMark, TableBlock } from '#shared/reports/model.ts';
 import { columnTitle, isNumeric } from '../shared/format-cell.ts';
 import { barImages } from './bar.ts';
 import { caption, type Kit } from './fields.ts';
-import { cellMaker, DataRow } from './rows.ts';
-import { hex, textWidth } from './styles.ts';
+import { cellMaker, DataRow, type RowLook } from './rows.ts';
+import { hex, textWidth, wideText } from './styles.ts';
 
 export const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const line = (color: string, size: number): IBorderOptions => ({
@@ -29,7 +29,8 @@ const line = (color: string, size: number): IBorderOptions => ({
 /** A table with its caption above and its source below, the heading row repeated on every page. */
 export async function tableBlocks(block: TableBlock, kit: Kit, locale: Locale): Promise<FileChild[]> {
   const { columns, total } = block;
-  const widths = columnWidths(columns);
+  const room = block.wide ? wideText.width : textWidth;
+  const widths = columnWidths(columns, room);
   const rows = block.shown === null ? block.rows : block.rows.slice(0, block.shown);
   const hidden = block.rows.length - rows.length;
   const bars = await barImages(columns, rows, widths, kit);
@@ -41,15 +42,15 @@ export async function tableBlocks(block: TableBlock, kit: Kit, locale: Locale): 
     rows: [
       headingRow(columns, kit, locale),
       ...rows.map((row, r) => {
-        const kind = { total: false, keep: staysWithNext(r, rows.length) };
-        return new DataRow(makers.map((maker, i) => maker(row[i] ?? null, kind)));
+        const look = lookOf(block.rowMarks?.[r]?.role, staysWithNext(r, rows.length));
+        return new DataRow(makers.map((maker, i) => maker(row[i] ?? null, look)));
       }),
       ...(total
-        ? [new DataRow(makers.map((maker, i) => maker(total[i] ?? null, { total: true, keep: true })))]
+        ? [new DataRow(makers.map((maker, i) => maker(total[i] ?? null, { kind: 'strong', keep: true })))]
         : []),
     ],
     columnWidths: widths,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: room, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     ...(kit.rtl && { visuallyRightToLeft: true }),
     margins: { top: 70, bottom: 70, left: 90, right: 90 },
@@ -76,10 +77,16 @@ export async function tableBlocks(block: TableBlock, kit: Kit, locale: Locale): 
 /** A short table stays whole; of a longer one the first three rows, and the last two with the source. */
 const staysWithNext = (row: number, count: number): boolean => count <= 8 || row < 2 || row >= count - 2;
 
+/** A heading stays with the rows it names. */
+const lookOf = (role: RowMark['role'], keep: boolean): RowLook => {
+  if (role === 'heading') return { kind: 'heading', keep: true };
+  return { kind: role === 'subtotal' ? 'strong' : 'plain', keep };
+};
+
 /** Shares of the text width in twips; shares need not sum to one. */
-function columnWidths(columns: readonly Column[]): number[] {
+function columnWidths(columns: readonly Column[], room: number): number[] {
   const sum = columns.reduce((total, column) => total + column.width, 0) || 1;
-  return columns.map((column) => Math.round((column.width / sum) * textWidth));
+  return columns.map((column) => Math.round((column.width / sum) * room));
 }
 
 function headingRow(columns: readonly Column[], kit: Kit, locale: Locale): TableRow {

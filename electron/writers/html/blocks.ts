@@ -1,8 +1,9 @@
 import { toSvgString } from '#shared/figures/svg.ts';
 import type { Locale } from '#shared/locale/index.ts';
+import { shownValue } from '#shared/reports/cells.ts';
 import type {
   Block,
-  CellValue,
+  Cell,
   Column,
   FigureBlock,
   Inline,
@@ -105,11 +106,17 @@ function table(block: TableBlock, kit: Kit): string {
   const cols = columns.map((c) => `<col style="width:${((c.width / sum) * 100).toFixed(2)}%">`).join('');
   const heads = columns.map((c) => head(c, kit)).join('');
   const body = rows
-    .map((row) => `<tr>${makers.map((maker, i) => maker(row[i] ?? null)).join('')}</tr>`)
+    .map((row, r) => {
+      const role = block.rowMarks?.[r]?.role;
+      const cells = makers.map((maker, i) =>
+        role === 'heading' && shownValue(row[i] ?? null) === null ? '<td></td>' : maker(row[i] ?? null),
+      );
+      return `<tr${role ? ` class="${role}"` : ''}>${cells.join('')}</tr>`;
+    })
     .join('\n');
   const { total } = block;
   const foot = total
-    ? `<tfoot><tr>${makers.map((maker, i) => (total[i] == null ? '<td></td>' : maker(total[i]))).join('')}</tr></tfoot>`
+    ? `<tfoot><tr>${makers.map((maker, i) => (shownValue(total[i] ?? null) === null ? '<td></td>' : maker(total[i] ?? null))).join('')}</tr></tfoot>`
     : '';
   const below = [
     ...(hidden > 0 ? [kit.words.moreRows(hidden)] : []),
@@ -135,9 +142,9 @@ function head(column: Column, kit: Kit): string {
 }
 
 /** What a column does with its values; `data-v` holds the raw value where the shown text would not sort. */
-function cellMaker(column: Column, kit: Kit): (value: CellValue) => string {
+function cellMaker(column: Column, kit: Kit): (cell: Cell) => string {
   const format = cellFormatter(column, kit.locale);
-  const raw = (value: CellValue): string => ` data-v="${escapeHtml(String(value ?? ''))}"`;
+  const raw = (cell: Cell): string => ` data-v="${escapeHtml(String(shownValue(cell) ?? ''))}"`;
   switch (column.type) {
     case 'number':
     case 'money':
@@ -149,14 +156,15 @@ function cellMaker(column: Column, kit: Kit): (value: CellValue) => string {
     case 'code':
       return (value) => `<td><bdi class="code">${escapeHtml(format(value))}</bdi></td>`;
     case 'bar':
-      return (value) => {
+      return (cell) => {
+        const value = shownValue(cell);
         if (typeof value !== 'number') return `<td${raw(value)}>${escapeHtml(format(value))}</td>`;
         const share = Math.max(0, Math.min(100, value));
         return `<td${raw(value)}><span class="bar" role="img" aria-label="${escapeHtml(format(value))}"><i style="inline-size:${share}%"></i></span></td>`;
       };
     case 'tag':
       return (value) => {
-        const color = cssColor(column.colors?.[String(value)] ?? '');
+        const color = cssColor(column.colors?.[String(shownValue(value))] ?? '');
         return `<td><span class="tag" style="--tag:${color}">${escapeHtml(format(value))}</span></td>`;
       };
     case 'text':

@@ -1,6 +1,7 @@
 import type { Locale } from '#shared/locale/index.ts';
 import type { DocumentModel, Section } from '#shared/reports/model.ts';
 import { numberDocument } from '../shared/numbering.ts';
+import { onPaper } from '../shared/on-paper.ts';
 import { sheetsOf, startsPage } from '../shared/sheets.ts';
 import { wordsOf } from '../shared/words.ts';
 import { blockHtml, idOf, type Kit, numberSpan } from './blocks.ts';
@@ -29,10 +30,11 @@ export interface Edition {
  * @param pages page of each heading by its id, already in the document's digits; unknown ones stay empty
  */
 export function renderEdition(
-  model: DocumentModel,
+  whole: DocumentModel,
   locale: Locale,
   { interactive, pages }: { interactive: boolean; pages?: ReadonlyMap<string, string> },
 ): Edition {
+  const model = onPaper(whole);
   const kit: Kit = {
     locale,
     words: wordsOf(locale),
@@ -60,7 +62,9 @@ function sectionHtml(section: Section, newPage: boolean, kit: Kit): string {
   const heading = `<h1 id="${sectionId(section, kit)}">${number}${escapeHtml(section.title)}</h1>`;
   const sheets = sheetsOf(section).map(({ wide, blocks }, i) => {
     const parts = [...(i === 0 ? [heading] : []), ...blocks.map((block) => blockHtml(block, kit))].join('\n');
-    return wide ? `<div class="wide">${parts}</div>` : parts;
+    if (!wide) return parts;
+    // Only a figure is fitted to one page; a table runs on.
+    return `<div class="wide${blocks.some(({ kind }) => kind === 'table') ? ' long' : ''}">${parts}</div>`;
   });
   return `<section class="${section.role}${newPage ? ' new-page' : ''}">${sheets.join('\n')}</section>`;
 }

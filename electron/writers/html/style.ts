@@ -52,6 +52,8 @@ caption,thead,.lead,tbody tr:nth-child(-n+2),tbody tr:nth-last-child(-n+2),tfoot
 .lead,.table:not(:has(tbody tr:nth-child(9))){break-inside:avoid}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
+tr.heading td{font-weight:700;border-bottom-color:var(--line);background:var(--surface)}
+tr.subtotal td{font-weight:700;border-top:1px solid var(--ink)}
 tfoot td{font-weight:700;border-top:1.5px solid var(--ink);border-bottom:0}
 .n{text-align:right}
 .n{font-variant-numeric:tabular-nums}
@@ -87,7 +89,7 @@ td.n,td.d,.code{white-space:nowrap;unicode-bidi:isolate}
  * @param height of the page between its margins
  */
 export const wideSheet = (height: string): string =>
-  `.wide{page:wide;block-size:${height};display:flex;flex-direction:column}.wide>figure{flex:1;min-block-size:0;display:flex;flex-direction:column;margin-block:2mm 0}.wide>figure svg{flex:1;min-block-size:0}.wide h1 .number{display:inline;margin-inline-end:.6em}`;
+  `.wide{page:wide}.wide:not(.long){block-size:${height};display:flex;flex-direction:column}.wide:not(.long)>figure{flex:1;min-block-size:0;display:flex;flex-direction:column;margin-block:2mm 0}.wide:not(.long)>figure svg{flex:1;min-block-size:0}.wide h1 .number{display:inline;margin-inline-end:.6em}`;
 
 /** The page on a screen: contents at the side, a readable column, tables that can be filtered; and how it prints. */
 export const screenStyle = `

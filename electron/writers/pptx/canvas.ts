@@ -1,7 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
 import type { Locale } from '#shared/locale/index.ts';
-import type { ChartData, DocumentMeta, Inline } from '#shared/reports/model.ts';
+import type { ChartData } from '#shared/reports/chart-data.ts';
+import type { DocumentMeta, Inline } from '#shared/reports/model.ts';
 import type { DrawnDiagram } from './diagram.ts';
 
 /** 16:9, in inches. */

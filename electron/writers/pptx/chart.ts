@@ -1,16 +1,20 @@
 import type PptxGenJS from 'pptxgenjs';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
-import type { Locale } from '#shared/locale/index.ts';
-import { type CurrencyCode, minorDigits, toMajor } from '#shared/locale/money.ts';
-import type { ChartData, DocumentMeta, FigureBlock } from '#shared/reports/model.ts';
+import type { ScatterChart } from '#shared/reports/chart-data.ts';
+import type { FigureBlock } from '#shared/reports/model.ts';
 import { documentFont } from '../shared/fonts.ts';
 import { type Box, type Canvas, hex, type NativeChart } from './canvas.ts';
-import { chartLabel } from './xml.ts';
+import { addCategoryChart } from './category-chart.ts';
+import { waterfallColumns } from './waterfall.ts';
 
-type BarData = ChartData & { type: 'bar' };
-
-/** A native chart that can be edited: bars by pptxgenjs; a scatter's series are completed on the finished package. */
-export function drawChart(canvas: Canvas, figure: FigureBlock, chart: NativeChart, box: Box): void {
+/**
+ * Draws a native chart that can be edited; what pptxgenjs cannot write of it is completed on the finished package.
+ *
+ * @returns false when the data cannot be drawn natively: the picture has to stand in
+ */
+export function drawChart(canvas: Canvas, figure: FigureBlock, chart: NativeChart, box: Box): boolean {
+  const drawn = chart.type === 'waterfall' ? waterfallColumns(chart) : chart;
+  if (!drawn) return false;
   const common: PptxGenJS.IChartOpts = {
     ...canvas.place(box),
     altText: figure.picture.alt,
@@ -34,40 +38,13 @@ export function drawChart(canvas: Canvas, figure: FigureBlock, chart: NativeChar
     valAxisTitleFontSize: 12,
   };
   canvas.charts.push({ data: chart, width: box.w, height: box.h });
-  if (chart.type === 'bar') {
-    const values = chartValues(chart, canvas.meta, canvas.locale);
-    canvas.slide.addChart(
-      'bar',
-      chart.series.map((series, i) => ({
-        name: series.name,
-        labels: chart.categories.map((name) => chartLabel(name, canvas.rtl)),
-        // An absent value is drawn as nothing, not as zero; the finishing step takes the empty point out.
-        values: values[i],
-      })),
-      {
-        ...common,
-        barDir: chart.horizontal ? 'bar' : 'col',
-        barGrouping: chart.stacked ? 'stacked' : 'clustered',
-        barGapWidthPct: chart.stacked || chart.series.length === 1 ? 55 : 80,
-        chartColors: chart.series.map((s) => hex(s.color)),
-        showLegend: chart.series.length > 1,
-        valAxisHidden: true,
-        valGridLine: { style: 'none' },
-        catGridLine: { style: 'none' },
-        catAxisLabelFontSize: chart.categories.length > 10 ? 11 : 14,
-        catAxisLineShow: true,
-        catAxisLineColor: hex(theme.line),
-        catAxisMajorTickMark: 'none',
-        showValue: true,
-        dataLabelFontSize: chart.categories.length > 10 ? 11 : 14,
-        dataLabelFontBold: true,
-        dataLabelColor: hex(chart.stacked ? theme.ground : theme.ink),
-        dataLabelFormatCode: numberFormat(chart, values, canvas.locale),
-        ...(!chart.stacked && { dataLabelPosition: 'outEnd' as const }),
-      },
-    );
-    return;
-  }
+  if (drawn.type === 'scatter') addScatter(canvas, drawn, common);
+  else addCategoryChart(canvas, drawn, common);
+  return true;
+}
+
+/** Only axes and legend: the series are written by `scatter`. */
+function addScatter(canvas: Canvas, chart: ScatterChart, common: PptxGenJS.IChartOpts): void {
   const digits = canvas.locale.digits === 'persian' ? '[$-3000429]' : '';
   canvas.slide.addChart(
     'scatter',
@@ -98,39 +75,4 @@ export function drawChart(canvas: Canvas, figure: FigureBlock, chart: NativeChar
       chartColors: chart.series.map((s) => hex(s.color)),
     },
   );
-}
-
-/** Values as the chart holds them: money in major units. */
-function chartValues(chart: BarData, meta: DocumentMeta, locale: Locale): (number | null)[][] {
-  const currency = currencyOf(meta, locale);
-  return chart.series.map((series) =>
-    series.values.map((v) => (v !== null && chart.format === 'money' ? toMajor(v, currency) : v)),
-  );
-}
-
-const currencyOf = (meta: DocumentMeta, locale: Locale): CurrencyCode =>
-  Object.hasOwn(minorDigits, meta.currency) ? (meta.currency as CurrencyCode) : locale.currency;
-
-/** Format of data labels: the document's digits; large amounts in millions or milliards, with the word. */
-function numberFormat(
-  chart: BarData,
-  values: readonly (readonly (number | null)[])[],
-  locale: Locale,
-): string {
-  const digits = locale.digits === 'persian' ? '[$-3000429]' : '';
-  const all = values.flat().filter((v) => v !== null);
-  if (chart.format === 'percent')
-    return `${digits}0${all.every((v) => Number.isInteger(Math.round(v * 1e6) / 1e4)) ? '' : '.0'}%`;
-  if (chart.format === 'score') return `${digits}0.0`;
-  const most = Math.max(0, ...all.map(Math.abs));
-  for (const [size, commas] of [
-    [1e9, ',,,'],
-    [1e6, ',,'],
-  ] as const) {
-    if (most < size) continue;
-    const word = locale.compact(size).replace(locale.number(1), '');
-    const mark = locale.dir === 'rtl' ? '"\u200f"' : '';
-    return `${digits}${mark}#,##0.0${commas}"${word}"`;
-  }
-  return all.every(Number.isInteger) ? `${digits}#,##0` : `${digits}#,##0.0`;
 }

@@ -87,8 +87,10 @@ export async function drawContent(canvas: Canvas, slide: ContentSlide): Promise<
 /** A figure as something to edit, where it has data for that. */
 async function drawFigure(canvas: Canvas, figure: FigureBlock, box: Box): Promise<void> {
   const { chart } = figure;
-  if (chart && chart.type !== 'diagram') drawChart(canvas, figure, chart, box);
-  else if (!chart || !drawDiagram(canvas, chart, box)) await drawPicture(canvas, figure, box);
+  const native =
+    chart !== null &&
+    (chart.type === 'diagram' ? drawDiagram(canvas, chart, box) : drawChart(canvas, figure, chart, box));
+  if (!native) await drawPicture(canvas, figure, box);
 }
 
 /** The figure as a picture of double resolution, as large as the box allows, with its sentence for screen readers. */

@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import { documentFont } from '../shared/fonts.ts';
+import { onPaper } from '../shared/on-paper.ts';
 import type { Writer } from '../shared/writer.ts';
 import { defineMasters } from './masters.ts';
 import { finishPackage } from './package.ts';
@@ -24,7 +25,7 @@ export const pptxWriter: Writer = {
     file.company = meta.firm;
     defineMasters(file, meta, locale);
     const deck: Deck = { file, meta, locale, charts: [], diagrams: [] };
-    for (const [i, slide] of planDeck(model, locale).entries()) {
+    for (const [i, slide] of planDeck(onPaper(model), locale).entries()) {
       signal?.throwIfAborted();
       await drawSlide(deck, slide, i + 1);
     }

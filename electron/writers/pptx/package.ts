@@ -1,9 +1,10 @@
 import { unzipSync, zipSync } from 'fflate';
 import type { Locale } from '#shared/locale/index.ts';
 import { documentFont } from '../shared/fonts.ts';
-import type { Drawn, NativeChart } from './canvas.ts';
+import type { Drawn } from './canvas.ts';
+import { chartPart } from './chart-part.ts';
 import { glued } from './glue.ts';
-import { type Scatter, scatter } from './scatter.ts';
+import { scatter } from './scatter.ts';
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
@@ -107,53 +108,3 @@ function named(xml: string): string {
     .replace(/(<p:nvGraphicFramePr><p:cNvPr id="\d+" name="([^"]*)")\s*\/>/g, '$1 descr="$2"/>')
     .replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${id++}"`);
 }
-
-/** Fonts for both scripts, direction of the axes, and for a scatter its series, cut lines and legend. */
-function chartPart(xml: string, chart: NativeChart, made: Scatter | null, locale: Locale): string {
-  const rtl = locale.dir === 'rtl';
-  let part = xml
-    .replace(
-      /<a:latin typeface="([^"]*)"\s*\/>(?!\s*<a:cs)/g,
-      '<a:latin typeface="$1"/><a:cs typeface="$1"/>',
-    )
-    .replace(/lang="en-US"/g, `lang="${locale.tag}"`)
-    // A missing value must be missing, not an empty number.
-    .replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '');
-  if (chart.type === 'bar') {
-    // The first category stands on top of horizontal bars; in Persian, bars grow leftwards from their names and
-    // columns begin at the right.
-    const reversedCategories = chart.horizontal || rtl;
-    const reversedValues = chart.horizontal && rtl;
-    if (reversedCategories) part = orient(part, 'catAx');
-    if (reversedValues) part = orient(part, 'valAx');
-    return part;
-  }
-  if (!made) return part;
-  const axes =
-    part
-      .match(/<c:axId val="\d+"\/>/g)
-      ?.slice(0, 2)
-      .join('') ?? '';
-  const hidden = Array.from(
-    { length: made.lines },
-    (_, i) => `<c:legendEntry><c:idx val="${chart.series.length + i}"/><c:delete val="1"/></c:legendEntry>`,
-  ).join('');
-  return (
-    part
-      .replace(
-        /<c:scatterChart>[\s\S]*<\/c:scatterChart>/,
-        () =>
-          `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${made.series}${axes}</c:scatterChart>`,
-      )
-      .replace(/<c:legendPos val="(\w+)"\/>/, `<c:legendPos val="$1"/>${hidden}`)
-      // These belong to category axes only; a scatter has none.
-      .replace(/\s*<c:(auto|lblAlgn|noMultiLvlLbl) val="\w+"\/>/g, '')
-      .replace(/sourceLinked="1"/g, 'sourceLinked="0"')
-      // The axes meet in the lower left corner, also where zero is not in sight.
-      .replace(/<c:crosses val="autoZero"\/>/g, '<c:crosses val="min"/>')
-      .replace(/<c:dispBlanksAs val="\w+"\/>/, '<c:dispBlanksAs val="gap"/>')
-  );
-}
-
-const orient = (xml: string, axis: 'catAx' | 'valAx'): string =>
-  xml.replace(new RegExp(`(<c:${axis}>[\\s\\S]*?<c:orientation val=")minMax`), '$1maxMin');

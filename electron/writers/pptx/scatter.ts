@@ -2,15 +2,13 @@ import ExcelJS from 'exceljs';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
 import { withoutMarks } from '#shared/locale/bidi.ts';
 import type { Locale } from '#shared/locale/index.ts';
-import type { ChartData } from '#shared/reports/model.ts';
+import type { ScatterChart } from '#shared/reports/chart-data.ts';
 import { documentFont } from '../shared/fonts.ts';
 import { hex } from './canvas.ts';
 import { chartLabel, escapeXml } from './xml.ts';
 
 /** First row of values in the sheet. */
 const firstRow = 2;
-
-type ScatterData = ChartData & { type: 'scatter' };
 
 /** One series of the chart: rows `first` to `last` of the sheet, its y values in `column`. */
 interface Placed {
@@ -49,7 +47,7 @@ interface Size {
 
 /** @param boundary name of the cut lines in the data sheet */
 export async function scatter(
-  chart: ScatterData,
+  chart: ScatterChart,
   size: Size,
   boundary: string,
   locale: Locale,
@@ -124,7 +122,7 @@ interface PointsSetting {
   readonly offset: number;
 }
 
-function pointsLook(series: ScatterData['series'][number], setting: PointsSetting): string {
+function pointsLook(series: ScatterChart['series'][number], setting: PointsSetting): string {
   const fill = `<a:solidFill><a:srgbClr val="${hex(series.color)}"><a:alpha val="85000"/></a:srgbClr></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="${hex(theme.ground)}"/></a:solidFill></a:ln>`;
   const marker = (size: number): string =>
     `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${fill}</c:spPr></c:marker>`;
@@ -158,7 +156,7 @@ const lineLook = (): string =>
   `<c:spPr><a:ln w="12700"><a:solidFill><a:srgbClr val="${hex(theme.faint)}"/></a:solidFill><a:prstDash val="dash"/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
 
 /** The points that carry their name: the largest first, as many as stand without touching each other. */
-function labelled(chart: ScatterData, size: Size): ReadonlySet<object> {
+function labelled(chart: ScatterChart, size: Size): ReadonlySet<object> {
   const most = 14;
   // Axes, their titles and the legend take about this much of the chart.
   const [w, h] = [size.width - 1, size.height - 1.25];
@@ -193,7 +191,7 @@ function labelled(chart: ScatterData, size: Size): ReadonlySet<object> {
 }
 
 /** The sheet that opens with "edit data". */
-async function sheet(chart: ScatterData, placed: readonly Placed[]): Promise<Uint8Array<ArrayBuffer>> {
+async function sheet(chart: ScatterChart, placed: readonly Placed[]): Promise<Uint8Array<ArrayBuffer>> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('Sheet1');
   sheet.addRow(['', chart.xTitle, ...placed.map((s) => s.name)]);

@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
 import { withoutMarks } from '#shared/locale/bidi.ts';
+import { shownValue } from '#shared/reports/cells.ts';
 import type { Column, TableBlock } from '#shared/reports/model.ts';
 import { cellFormatter, columnTitle, isNumeric } from '../shared/format-cell.ts';
 import { type Box, type Canvas, hex } from './canvas.ts';
@@ -17,8 +18,15 @@ export function drawTable(canvas: Canvas, table: TableBlock, box: Box): void {
   const size = table.columns.length > 7 ? 11 : 12;
   const formats = table.columns.map((column) => cellFormatter(column, canvas.locale));
   const titles = table.columns.map((column) => columnTitle(column, canvas.locale));
-  const texts = table.rows.map((row) => table.columns.map((_, i) => formats[i]?.(row[i] ?? null) ?? ''));
-  const total = table.total?.map((value, i) => (value === null ? '' : (formats[i]?.(value) ?? '')));
+  const roles = table.rows.map((_, r) => table.rowMarks?.[r]?.role);
+  const texts = table.rows.map((row, r) =>
+    table.columns.map((_, i) =>
+      roles[r] === 'heading' && shownValue(row[i] ?? null) === null
+        ? ''
+        : (formats[i]?.(row[i] ?? null) ?? ''),
+    ),
+  );
+  const total = table.total?.map((cell, i) => (shownValue(cell) === null ? '' : (formats[i]?.(cell) ?? '')));
   const widths = columnWidths(
     table.columns,
     [titles, ...texts.slice(0, 15), ...(total ? [total] : [])],
@@ -63,11 +71,12 @@ export function drawTable(canvas: Canvas, table: TableBlock, box: Box): void {
   const head = titles.map((text, i) =>
     cell(text, i, { bold: true, color: hex(theme.muted), border: below(theme.ink, 1) }),
   );
-  const body = texts.slice(0, shown).map((row) =>
+  const body = texts.slice(0, shown).map((row, r) =>
     row.map((text, i) => {
       const color = table.columns[i]?.colors?.[withoutMarks(text)];
       return cell(text, i, {
         border: below(theme.grid, 0.75),
+        ...(roles[r] && { bold: true, fill: { color: hex(theme.surface) } }),
         ...(color && { color: hex(color), bold: true }),
       });
     }),

@@ -1,5 +1,6 @@
 import { type Locale, minorDigits, toMajor } from '#shared/locale/index.ts';
-import type { CellValue, Column, ColumnType } from '#shared/reports/model.ts';
+import { columnOf, isLive } from '#shared/reports/cells.ts';
+import type { Cell, CellValue, Column, ColumnType } from '#shared/reports/model.ts';
 
 /** The same number of decimals in every cell, so that the marks stand below each other. */
 const fixed = (decimals: number) => ({ decimals, minDecimals: decimals });
@@ -24,9 +25,23 @@ export const isNumeric = (type: ColumnType): boolean =>
 
 /**
  * A formatter for one column, made once per table so that a cell costs one call. Values of the other script are
- * isolated; an empty value is a dash.
+ * isolated; an empty value is a dash. A live cell shows its value, with its currency where the heading names none.
  */
-export function cellFormatter(column: Column, locale: Locale): (value: CellValue) => string {
+export function cellFormatter(column: Column, locale: Locale): (cell: Cell) => string {
+  const format = valueFormatter(column, locale);
+  return (cell) => {
+    if (!isLive(cell)) return format(cell);
+    const own = columnOf(column, cell);
+    if (own === column) return format(cell.value);
+    return own.type === 'money' && column.type !== 'money' && typeof cell.value === 'number'
+      ? locale.dir === 'rtl'
+        ? locale.isolateRtl(locale.money(cell.value))
+        : locale.money(cell.value)
+      : valueFormatter(own, locale)(cell.value);
+  };
+}
+
+function valueFormatter(column: Column, locale: Locale): (value: CellValue) => string {
   const text = (value: CellValue): string => locale.isolate(String(value));
   const numeric =
     (format: (value: number) => string) =>

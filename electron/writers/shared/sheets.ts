@@ -9,6 +9,10 @@ export function startsPage(section: Section, index: number, sections: readonly S
   return section.role === 'summary' || opens || section.blocks.some(({ kind }) => kind === 'figure');
 }
 
+/** Whether a block needs a landscape page. */
+const isWide = (block: Block): boolean =>
+  (block.kind === 'figure' || block.kind === 'table') && block.wide === true;
+
 /** A run of a section's blocks on pages of one orientation. */
 export interface Sheet {
   readonly wide: boolean;
@@ -16,14 +20,15 @@ export interface Sheet {
 }
 
 /**
- * Cuts a section at its wide figures. Each stands on a landscape page with the few lines that lead up to it (before the
- * first one also the section's own heading, which belongs to the first sheet); what follows is upright again.
+ * Cuts a section at its wide figures and tables. Each stands on a landscape page (a long table on several) with the few
+ * lines that lead up to it (before the first one also the section's own heading, which belongs to the first sheet); what
+ * follows is upright again.
  */
 export function sheetsOf(section: Section): readonly Sheet[] {
   const sheets: Sheet[] = [];
   let open: Block[] = [];
   for (const block of section.blocks) {
-    if (block.kind !== 'figure' || !block.wide) {
+    if (!isWide(block)) {
       open.push(block);
       continue;
     }

@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
 import type { Locale } from '#shared/locale/index.ts';
+import { isLive } from '#shared/reports/cells.ts';
 import type { DocumentModel } from '#shared/reports/model.ts';
 import type { FormatSetting } from './formats.ts';
 import { font, type Look, shade, solid, tint } from './look.ts';
@@ -100,6 +101,10 @@ export function writeGuide(
   }
   const header = line([t('workbook.headerName'), t('workbook.headerHint')], [look.body], 18);
   sheet.getCell(header, 1).style = look.header;
+  if (tables.some(({ table }) => table.rows.some((cells) => cells.some((c) => isLive(c) && c.input)))) {
+    const input = line([t('workbook.inputName'), t('workbook.inputHint')], [look.body], 18);
+    sheet.getCell(input, 1).style = { ...look.body, ...look.input };
+  }
   if (tables.some(({ table }) => table.total)) {
     const total = line([t('workbook.totalName'), t('workbook.totalHint')], [look.body], 18);
     sheet.getCell(total, 1).style = look.total(null, 'start');

@@ -6,6 +6,7 @@ import type { Writer } from '../shared/writer.ts';
 import { writeFigures } from './figures.ts';
 import type { FormatSetting } from './formats.ts';
 import { type GuideEntry, guideTabColor, writeGuide } from './guide.ts';
+import type { Workings } from './live.ts';
 import { argb, createLook } from './look.ts';
 import { definedName, sheetName } from './names.ts';
 import { addPictureTexts } from './package.ts';
@@ -45,10 +46,20 @@ export const xlsxWriter: Writer = {
 
     const blocks = model.sections.flatMap((section) => section.blocks);
     const tables: WrittenTable[] = [];
-    for (const table of blocks.filter(isTable)) {
+    // Formulas point forwards, too: all places are known before the first cell is written.
+    const places = inOrder(blocks.filter(isTable)).map((table) => ({
+      table,
+      sheet: sheetName(table.sheet?.title ?? table.caption, taken),
+      name: definedName(table.id, takenNames),
+    }));
+    const workings: Workings = {
+      tables: new Map(places.map((place) => [place.table.id, place])),
+      names: new Map(),
+      inputError: locale.t('workbook.inputError'),
+    };
+    for (const { table, ...names } of places) {
       signal?.throwIfAborted();
-      const names = { sheet: sheetName(table.caption, taken), name: definedName(table.id, takenNames) };
-      tables.push(writeTable(workbook, table, names, look, setting, frame));
+      tables.push(writeTable(workbook, table, names, look, setting, frame, workings));
       entries.push({
         sheet: names.sheet,
         holds: table.caption,
@@ -69,7 +80,7 @@ export const xlsxWriter: Writer = {
       });
     }
     writeGuide(guide, workbook, model, entries, tables, look, setting, frame, locale);
-    nameTables(workbook, tables);
+    nameRanges(workbook, tables, workings.names);
     signal?.throwIfAborted();
     const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
     return addPictureTexts(bytes, {
@@ -115,11 +126,24 @@ function formatSetting(model: DocumentModel, locale: Locale): FormatSetting {
 const currencyOf = (code: string, locale: Locale): CurrencyCode =>
   Object.hasOwn(minorDigits, code) ? (code as CurrencyCode) : locale.currency;
 
+/** What a reader changes comes first. */
+const inOrder = (tables: readonly TableBlock[]): readonly TableBlock[] => [
+  ...tables.filter((table) => table.sheet?.role === 'inputs'),
+  ...tables.filter((table) => table.sheet?.role !== 'inputs'),
+];
+
 /**
- * Names the tables (`table_partners`). exceljs keeps a name as one entry per cell, which takes seconds for a long
+ * Names the tables (`table_partners`) and the named cells. exceljs keeps a name as one entry per cell, which takes seconds for a long
  * table; the ranges are known here, so its list is given directly.
  */
-function nameTables(workbook: ExcelJS.Workbook, tables: readonly WrittenTable[]): void {
-  const model = tables.map(({ name, range }) => ({ name, ranges: [range] }));
+function nameRanges(
+  workbook: ExcelJS.Workbook,
+  tables: readonly WrittenTable[],
+  cells: ReadonlyMap<string, string>,
+): void {
+  const model = [
+    ...tables.map(({ name, range }) => ({ name, ranges: [range] })),
+    ...[...cells].map(([name, address]) => ({ name, ranges: [address] })),
+  ];
   Object.defineProperty(workbook.definedNames, 'model', { value: model });
 }

@@ -42,6 +42,9 @@ export const font = (size: number, color: string, bold = false): Partial<Font> =
 
 const edge = (hex: string, style: Border['style']): Partial<Border> => ({ style, color: argb(hex) });
 
+/** Ground of cells that a reader may change. */
+const inputGround = theme.quadrantSoft.core;
+
 /** How a cell's content stands: text at the start side, codes left to right, amounts with their currency behind. */
 export type Align = 'start' | 'code' | 'number' | 'money';
 
@@ -62,6 +65,10 @@ export interface Look {
   readonly cardLabel: Partial<Style>;
   readonly cardNote: Partial<Style>;
   readonly cell: (numFmt: string | null, align: Align, wrap?: boolean) => Partial<Style>;
+  /** What a reader may change, laid over the cell's own style. */
+  readonly input: Partial<Style>;
+  /** A row that names the rows below it. */
+  readonly groupHeading: Partial<Style>;
   readonly total: (numFmt: string | null, align: Align) => Partial<Style>;
 }
 
@@ -108,6 +115,17 @@ export function createLook(accent: string, rtl: boolean): Look {
       border: { bottom: edge(theme.grid, 'thin') },
       ...(numFmt !== null && { numFmt }),
     }),
+    input: {
+      font: font(10, shade(accent), true),
+      fill: solid(inputGround),
+      border: { bottom: edge(theme.quadrant.core, 'thin'), top: edge(theme.quadrant.core, 'thin') },
+    },
+    groupHeading: {
+      font: font(10, theme.ink, true),
+      fill: solid(theme.surface),
+      alignment: alignments.start,
+      border: { bottom: edge(theme.line, 'thin') },
+    },
     total: (numFmt, align) => ({
       font: font(10, theme.ink, true),
       fill: solid(theme.surface),

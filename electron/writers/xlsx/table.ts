@@ -1,13 +1,16 @@
 import type { Style, Workbook, Worksheet } from 'exceljs';
+import { lightTheme as theme } from '#shared/figures/theme.ts';
 import { withoutMarks } from '#shared/locale/bidi.ts';
-import type { CellValue, Column, TableBlock } from '#shared/reports/model.ts';
+import { isLive, shownValue } from '#shared/reports/cells.ts';
+import type { Cell, Column, TableBlock } from '#shared/reports/model.ts';
 import { cellValue, type FormatSetting, numberFormat } from './formats.ts';
+import type { TablePlace } from './formulas.ts';
+import { type Workings, writeLive } from './live.ts';
 import { type Align, argb, type Look, shade, solid, tint } from './look.ts';
 import { sentence } from './names.ts';
+import { firstRow, headerRow } from './place.ts';
 import { preparePrint, type SheetFrame } from './print.ts';
-
-/** Rows above the data: caption, source, header. */
-const headerRow = 3;
+import { widest, widthOf } from './widths.ts';
 
 /** Where a table stands in the workbook; `range` covers header and data, without the total. */
 export interface WrittenTable {
@@ -19,7 +22,7 @@ export interface WrittenTable {
 
 /**
  * Writes all rows of a table on a sheet of its own: frozen header, filter, typed cells, bars and coloured tags as
- * conditional formats, totals as formulas that follow the filter.
+ * conditional formats, totals as formulas that follow the filter. Rows that calculate with each other are not filtered.
  */
 export function writeTable(
   workbook: Workbook,
@@ -28,6 +31,7 @@ export function writeTable(
   look: Look,
   setting: FormatSetting,
   frame: SheetFrame,
+  workings: Workings,
 ): WrittenTable {
   const sheet = workbook.addWorksheet(names.sheet, {
     views: [
@@ -39,13 +43,16 @@ export function writeTable(
         showGridLines: false,
       },
     ],
-    properties: { defaultRowHeight: 18 },
+    properties: {
+      defaultRowHeight: 18,
+      ...(table.sheet?.role === 'inputs' && { tabColor: argb(theme.quadrant.core) }),
+    },
   });
   const columns = table.columns.map((column, i) => ({
     column,
     format: numberFormat(
       column,
-      table.rows.map((row) => row[i] ?? null),
+      table.rows.map((row) => plainValue(row[i] ?? null)),
       setting,
     ),
     width: widthOf(column, table, i, setting),
@@ -57,13 +64,19 @@ export function writeTable(
     target.style = look.cell(format, alignmentOf(column));
   });
 
-  const first = headerRow + 1;
+  const first = firstRow;
   const last = headerRow + Math.max(1, table.rows.length);
   writeHead(sheet, table, look);
   writeRows(
     sheet,
     table,
-    columns.map((c) => look.cell(c.format, alignmentOf(c.column), c.width >= widest)),
+    columns.map((c) => ({
+      plain: look.cell(c.format, alignmentOf(c.column), c.width >= widest),
+      heading: look.groupHeading,
+      subtotal: look.total(c.format, alignmentOf(c.column)),
+    })),
+    { table, sheet: names.sheet },
+    workings,
     look,
     setting,
   );
@@ -74,13 +87,16 @@ export function writeTable(
       table.total,
       columns.map((c) => c.format),
       { first, last },
+      { table, sheet: names.sheet },
+      workings,
       look,
       setting,
     );
   colour(sheet, table, { first, last }, look);
 
   const end = sheet.getCell(last, columns.length);
-  sheet.autoFilter = { from: { row: headerRow, column: 1 }, to: { row: last, column: columns.length } };
+  if ((table.sheet?.role ?? 'data') === 'data')
+    sheet.autoFilter = { from: { row: headerRow, column: 1 }, to: { row: last, column: columns.length } };
   preparePrint(sheet, frame, {
     titleRow: headerRow,
     lastColumn: columns.length,
@@ -116,20 +132,31 @@ function writeHead(sheet: Worksheet, table: TableBlock, look: Look): void {
   });
 }
 
+/** A bare value, to choose the format of a column; live cells with a type of their own bring their own. */
+const plainValue = (cell: Cell) => (isLive(cell) && cell.type !== undefined ? null : shownValue(cell));
+
 function writeRows(
   sheet: Worksheet,
   table: TableBlock,
-  styles: readonly Partial<Style>[],
+  styles: readonly Readonly<Record<'plain' | 'heading' | 'subtotal', Partial<Style>>>[],
+  place: TablePlace,
+  workings: Workings,
   look: Look,
   setting: FormatSetting,
 ): void {
   const asText = new Map<Partial<Style>, Partial<Style>>();
   table.rows.forEach((values, r) => {
-    const row = sheet.getRow(headerRow + 1 + r);
+    const row = sheet.getRow(firstRow + r);
+    const role = table.rowMarks?.[r]?.role ?? 'plain';
     table.columns.forEach((column, c) => {
       const cell = row.getCell(c + 1);
-      const value = cellValue(values[c] ?? null, column, setting.currency);
-      const style = styles[c] ?? look.body;
+      const given = values[c] ?? null;
+      const style = styles[c]?.[role] ?? look.body;
+      if (isLive(given)) {
+        writeLive(cell, given, column, style, { ...place, row: r }, workings, look, setting);
+        return;
+      }
+      const value = cellValue(given, column, setting.currency);
       if (typeof value === 'string') {
         const text = withoutMarks(value);
         cell.value = text;
@@ -155,9 +182,11 @@ function textStyle(known: Map<Partial<Style>, Partial<Style>>, style: Partial<St
 function writeTotal(
   sheet: Worksheet,
   table: TableBlock,
-  total: readonly CellValue[],
+  total: readonly Cell[],
   formats: readonly (string | null)[],
   { first, last }: { first: number; last: number },
+  place: TablePlace,
+  workings: Workings,
   look: Look,
   setting: FormatSetting,
 ): void {
@@ -165,8 +194,14 @@ function writeTotal(
   row.height = 22;
   table.columns.forEach((column, i) => {
     const cell = row.getCell(i + 1);
-    cell.style = look.total(formats[i] ?? null, alignmentOf(column));
+    const style = look.total(formats[i] ?? null, alignmentOf(column));
+    cell.style = style;
     const value = total[i] ?? null;
+    if (isLive(value)) {
+      const at = { ...place, row: table.rows.length };
+      writeLive(cell, value, column, style, at, workings, look, setting);
+      return;
+    }
     if (typeof value !== 'number') {
       cell.value = value === null ? null : withoutMarks(value);
       return;
@@ -178,7 +213,7 @@ function writeTotal(
         ? null
         : formulaCode(
             value,
-            table.rows.map((r) => r[i] ?? null),
+            table.rows.map((r) => shownValue(r[i] ?? null)),
           );
     cell.value =
       code === null
@@ -191,7 +226,7 @@ function writeTotal(
  * Which SUBTOTAL says what the model's total says: 109 sum or 101 mean of the visible rows; null when the total is
  * neither (a weighted mean, a share of something else), which then stays the value the model gave.
  */
-function formulaCode(total: number, values: readonly CellValue[]): 109 | 101 | null {
+function formulaCode(total: number, values: readonly ReturnType<typeof shownValue>[]): 109 | 101 | null {
   const numbers = values.filter((v) => typeof v === 'number');
   const sum = numbers.reduce((a, b) => a + b, 0);
   const near = (a: number, b: number): boolean =>
@@ -257,35 +292,4 @@ function alignmentOf(column: Column): Align {
 function frozenColumns(columns: readonly Column[]): number {
   if (columns.length < 6) return 0;
   return columns[0]?.type === 'code' && columns[1]?.type === 'text' ? 2 : 1;
-}
-
-const widest = 48;
-
-/** Width in characters that fits header (with its filter button) and cells. */
-function widthOf(column: Column, table: TableBlock, index: number, setting: FormatSetting): number {
-  const header = withoutMarks(column.title).length + 5;
-  let longest = 0;
-  for (const row of table.total ? [...table.rows, table.total] : table.rows) {
-    const value = row[index] ?? null;
-    if (value === null) continue;
-    longest = Math.max(
-      longest,
-      typeof value === 'number' ? numberLength(value, column, setting) : value.length,
-    );
-  }
-  if (column.type === 'date') longest = 10;
-  if (column.type === 'bar') longest = 14;
-  return Math.min(widest, Math.max(8, header, Math.ceil(longest * 1.15) + 3));
-}
-
-function numberLength(value: number, column: Column, setting: FormatSetting): number {
-  if (column.type === 'percent') return 7;
-  const digits = String(
-    Math.trunc(
-      Math.abs(column.type === 'money' ? Number(cellValue(value, column, setting.currency)) : value),
-    ),
-  ).length;
-  const grouped = digits + Math.floor((digits - 1) / 3) + (value < 0 ? 1 : 0);
-  if (column.type === 'money') return grouped + setting.currencyName.length + 3;
-  return grouped + (column.decimals ?? (Number.isInteger(value) ? 0 : 1)) + 1;
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pptxWriter } from '#electron/writers/pptx/index.ts';
 import { createLocale, withoutMarks } from '#shared/locale/index.ts';
-import type { Block, ChartData, DocumentModel } from '#shared/reports/model.ts';
+import type { ChartData } from '#shared/reports/chart-data.ts';
+import type { Block, DocumentModel } from '#shared/reports/model.ts';
 import { sampleModel } from '#tests/fixtures/document-model.ts';
 import { pdfText, python, scratchFolder, toPdf } from '#tests/support/office.ts';
 
