@@ -5,6 +5,7 @@
 export * from './badge.tsx';
 export * from './button.tsx';
 export * from './check-list.tsx';
+export * from './commit-field.tsx';
 export * from './data-table.tsx';
 export * from './date-field.tsx';
 export * from './dialog.tsx';
@@ -19,5 +20,6 @@ export * from './menu.tsx';
 export * from './money-field.tsx';
 export * from './page-header.tsx';
 export * from './progress.tsx';
+export * from './rating-scale.tsx';
 export * from './search-select.tsx';
 export * from './segments.tsx';

@@ -186,3 +186,17 @@ function smallest(
   const ordered = candidates.toSorted((a, b) => size(a) - size(b));
   return ordered.find((c) => wins(new Map(c.map((one) => [one.criterionId, one.to])))) ?? null;
 }
+
+/** The fits as ratings of 1–5 (1 + 4 × fit), by model and criterion: how the result enters a decision record. */
+export function fitScores(criteria: readonly OrgCriterion[]): Record<string, Record<string, number>> {
+  return Object.fromEntries(
+    orgModels.map((model) => [
+      model,
+      Object.fromEntries(
+        criteria.flatMap((c) =>
+          c.rating === null ? [] : [[c.id, 1 + 4 * fitAt(c.fit[model], c.rating)] as const],
+        ),
+      ),
+    ]),
+  );
+}

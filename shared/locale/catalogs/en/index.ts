@@ -11,6 +11,7 @@ import { errors } from './errors.ts';
 import { imports } from './imports.ts';
 import { journey } from './journey.ts';
 import { map } from './map.ts';
+import { organization } from './organization.ts';
 import { report } from './report.ts';
 import { segmentation } from './segmentation.ts';
 import { units } from './units.ts';
@@ -33,6 +34,7 @@ export const en = {
   imports,
   journey,
   map,
+  organization,
   report,
   segmentation,
   units,
