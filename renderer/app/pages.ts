@@ -17,6 +17,7 @@ export const pages = [
   { to: '/concentration', title: 'app.pages.concentration', section: 'mapping' },
   { to: '/conflicts', title: 'app.pages.conflicts', section: 'mapping' },
   { to: '/import', title: 'app.pages.import', section: 'mapping' },
+  { to: '/org-fit', title: 'app.pages.orgFit', section: 'organization' },
   { to: '/deliverables', title: 'app.pages.deliverables', section: 'workspace' },
   { to: '/history', title: 'app.pages.history', section: 'workspace' },
   { to: '/settings', title: 'app.pages.settings', section: 'workspace' },

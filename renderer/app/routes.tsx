@@ -13,6 +13,7 @@ import { HistoryScreen } from '#renderer/features/history/index.ts';
 import { ImportScreen } from '#renderer/features/import/index.ts';
 import { DashboardScreen, StepScreen } from '#renderer/features/journey/index.ts';
 import { MapScreen } from '#renderer/features/map/index.ts';
+import { OrgFitScreen } from '#renderer/features/org-fit/index.ts';
 import { PartnersScreen } from '#renderer/features/partners/index.ts';
 import { SegmentationScreen } from '#renderer/features/segmentation/index.ts';
 import { SettingsScreen } from '#renderer/features/settings/index.ts';
@@ -39,6 +40,7 @@ const tree = root.addChildren([
   page('/coverage', CoverageScreen),
   page('/concentration', ConcentrationScreen),
   page('/conflicts', ConflictsScreen),
+  page('/org-fit', OrgFitScreen),
   page('/deliverables', DeliverablesScreen),
   page('/history', HistoryScreen),
   page('/settings', SettingsScreen),

@@ -68,6 +68,7 @@ export const app = {
     coverage: 'Coverage',
     concentration: 'Concentration',
     conflicts: 'Channel conflicts',
+    orgFit: 'Model fit',
     regions: 'Regions',
   },
   picker: {

@@ -23,7 +23,7 @@ export const journey = {
   attention: 'Needs attention',
   short: {
     strategy: 'Strategy',
-    mapping: 'Map and segments',
+    mapping: 'Mapping',
     program: 'Program',
     recruitment: 'Recruitment',
     enablement: 'Enablement',

@@ -68,6 +68,7 @@ export const app = {
     coverage: 'پوشش بازار',
     concentration: 'تمرکز',
     conflicts: 'تعارض کانال',
+    orgFit: 'مدل سازمانی',
     regions: 'مناطق',
   },
   picker: {
