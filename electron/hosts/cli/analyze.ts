@@ -129,6 +129,38 @@ const areas: Readonly<Record<string, Area>> = {
       cutOff: metrics.cutOff.map(codes),
     };
   },
+  risks: async ({ client, value }) => {
+    const today = new Date().toISOString().slice(0, 10);
+    const { rows, ...sums } = await value(client.risk.register({ today }));
+    const kept = new Map((await value(client.risk.risks({}))).map((r) => [r.id, r]));
+    return {
+      risks: rows.map(({ id, number, level, band, levelAfter, bandAfter, overdueDays, lacks, actions }) => {
+        const risk = kept.get(id);
+        return {
+          id,
+          name: risk?.name ?? id,
+          level,
+          band,
+          levelAfter,
+          bandAfter,
+          number,
+          kind: risk?.kind,
+          likelihood: risk?.likelihood ?? null,
+          impact: risk?.impact ?? null,
+          likelihoodAfter: risk?.likelihoodAfter ?? null,
+          impactAfter: risk?.impactAfter ?? null,
+          response: risk?.response ?? null,
+          owner: risk?.owner || null,
+          reviewOn: risk?.reviewOn ?? null,
+          state: risk?.state,
+          overdueDays,
+          lacks,
+          actions,
+        };
+      }),
+      counts: sums,
+    };
+  },
 };
 
 /** Actors are named by their code; their ids mean nothing outside the file. */

@@ -33,3 +33,7 @@ export const ActionItem = z.object({
   order: Order,
 });
 export type ActionItem = z.infer<typeof ActionItem>;
+
+/** True while something remains to be done. */
+export const isOpenAction = (action: Pick<ActionItem, 'state'>): boolean =>
+  action.state === 'planned' || action.state === 'running';

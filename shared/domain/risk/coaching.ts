@@ -19,6 +19,8 @@ export const CoachingPlan = z.object({
         /** Level 1–5 today and aimed at. */
         from: z.int().min(1).max(5),
         to: z.int().min(1).max(5),
+        /** Level at the last look, 1–5; absent where nobody has looked since the plan was made. */
+        now: z.int().min(1).max(5).optional(),
         text: LongText,
       }),
     )

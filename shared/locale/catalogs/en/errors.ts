@@ -54,6 +54,8 @@ export const errors = {
       '{{name}} is used by {{count}} agreements, prices, quotes or coverage goals. Change those first.',
     emptyGoal: 'A coverage goal needs at least a region, an industry, a capability or a product.',
     endBeforeStart: 'The end {{end}} lies before the start {{start}}. Correct one of the two dates.',
+    actionCircle: 'These actions would wait for each other in a circle: {{names}}. Remove one of the links.',
+    goalNotUpward: 'The level aimed at ({{to}}) is not above that of today ({{from}}). Choose a higher one.',
     minimumAboveList:
       'The minimum advertised price of {{product}} is above its list price. Lower it, or raise the list price.',
   },
