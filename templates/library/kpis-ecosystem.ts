@@ -8,10 +8,10 @@ export const ecosystemKpis: readonly Kpi[] = [
     nameEn: 'Cost of channel',
     group: 'efficiency',
     definition:
-      'همهٔ هزینهٔ فروش از راه شرکا، نسبت به درآمدی که از آن می‌آید: نیروی انسانی، سامانه، بازاریابی و مشوق‌ها. با هزینهٔ فروش مستقیم بر همان مبنا سنجیده می‌شود.',
+      'همهٔ هزینهٔ فروش از راه شرکا، نسبت به درآمدی که از آن می‌آید: نیروی انسانی، سکو، بازاریابی و مشوق‌ها. با هزینهٔ فروش مستقیم بر همان مبنا سنجیده می‌شود.',
     definitionEn:
       'All that selling through partners costs, against the revenue it brings: staff, platform, marketing and incentives. It is compared with the cost of direct sales on the same basis.',
-    formula: '(نیروی انسانی + سامانه + بازاریابی + مشوق‌ها) ÷ درآمد کانال شرکا',
+    formula: '(نیروی انسانی + سکو + بازاریابی + مشوق‌ها) ÷ درآمد کانال شرکا',
     formulaEn: '(Staff + platform + marketing + incentives) ÷ channel revenue',
     unit: 'percent',
     direction: 'down',

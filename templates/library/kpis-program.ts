@@ -236,7 +236,7 @@ export const programKpis: readonly Kpi[] = [
     unit: 'percent',
     direction: 'up',
     frequency: 'month',
-    ownerClient: 'مدیر سامانهٔ شرکا',
+    ownerClient: 'مدیر سکوی شرکا',
     ownerClientEn: 'Partner Platform Manager',
     ownerPartner: 'مدیر عملیات',
     ownerPartnerEn: 'Operations manager',

@@ -1,4 +1,7 @@
 import type { Role } from '#shared/domain/organization/role.ts';
+import { marketRoles } from './roles-market.ts';
+import { readinessRoles } from './roles-readiness.ts';
+import { strategyRoles } from './roles-strategy.ts';
 
-/** Role cards of the five teams (S17). */
-export const orgRoleRows: readonly Role[] = [];
+/** The sixteen role cards of S17: the leadership and five teams. */
+export const orgRoleRows: readonly Role[] = [...strategyRoles, ...readinessRoles, ...marketRoles];
