@@ -16,19 +16,17 @@ if (!task || !existsSync(script)) {
   process.exit(2);
 }
 
-if (Number.parseInt(process.versions.node, 10) === REQUIRED_MAJOR) {
-  process.argv.splice(1, 2, script);
-  await import(new URL(`./${task}.ts`, import.meta.url).href);
-} else {
-  const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  const node = fileURLToPath(new URL(`../node_modules/node/bin/${name}`, import.meta.url));
-  if (!existsSync(node)) {
-    process.stderr.write(
-      `Node ${REQUIRED_MAJOR} is needed and the package "node" is not installed: run npm ci.\n`,
-    );
-    process.exit(1);
-  }
-  const child = spawn(node, [script, ...args], { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+const bundled = fileURLToPath(
+  new URL(`../node_modules/node/bin/${process.platform === 'win32' ? 'node.exe' : 'node'}`, import.meta.url),
+);
+const fits = Number.parseInt(process.versions.node, 10) === REQUIRED_MAJOR;
+if (!fits && !existsSync(bundled)) {
+  process.stderr.write(
+    `Node ${REQUIRED_MAJOR} is needed and the package "node" is not installed: run npm ci.\n`,
+  );
+  process.exit(1);
 }
+// A process of its own also where this Node fits: the scripts ask whether they are the main one.
+const child = spawn(fits ? process.execPath : bundled, [script, ...args], { stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
