@@ -40,7 +40,7 @@ export interface Locale {
   readonly number: (value: number, options?: NumberOptions) => string;
   /** «۳٫۸ میلیارد», "3.8bn". */
   readonly compact: (value: number) => string;
-  /** A fraction: 0.312 → «۳۱٫۲٪», "31.2%". */
+  /** A fraction: 0.312 → «۳۱٫۲٪», "31.2%". In Persian the sign stands left of the number wherever it is put. */
   readonly percent: (fraction: number, decimals?: number) => string;
   /** 1250 → «۱۲٫۵٪». */
   readonly basisPoints: (bp: number) => string;
@@ -112,8 +112,12 @@ export function createLocale(preferences: LocalePreferences): Locale {
     const text = number(scaled, { decimals: Math.abs(scaled) < 100 ? 1 : 0 });
     return fa ? `${text} ${word}` : `${text}${word}`;
   };
-  const percent = (fraction: number, decimals = 1): string =>
-    `${number(fraction * 100, { decimals })}${fa ? '٪' : '%'}`;
+  // Without the mark the sign stands left of the number after a Persian letter and right of it elsewhere; with it,
+  // in an isolate of its own, it stands at the left everywhere, as Persian is read.
+  const percent = (fraction: number, decimals = 1): string => {
+    const text = number(fraction * 100, { decimals });
+    return fa ? isolateRtl(`${text}\u200f٪`) : `${text}%`;
+  };
   const collator = new Intl.Collator(fa ? 'fa' : 'en', { numeric: true });
 
   const jalaliMonth = (month: number): string => (fa ? persianMonths : latinMonths)[month - 1] ?? '';

@@ -69,7 +69,9 @@ describe('digits and numbers', () => {
       '1.5m',
     ]);
     expect(en.money(120_050)).toBe('USD 1,200.50');
-    expect(fa.percent(0.312)).toBe('۳۱٫۲٪');
+    // The sign stands left of the number wherever the text is put: a mark keeps them apart, an isolate together.
+    expect(fa.percent(0.312)).toBe('\u2067۳۱٫۲\u200f٪\u2069');
+    expect(parseNumber(fa.percent(0.312))).toBeCloseTo(0.312);
     expect(en.percent(0.312)).toBe('31.2%');
     expect(en.basisPoints(1250)).toBe('12.5%');
     expect(fa.list(['الف', 'ب', 'پ'])).toBe('الف، ب و پ');
