@@ -4,7 +4,7 @@ import { Criterion, Cutoffs, Indicator } from '#shared/domain/ecosystem/criterio
 import { ImportFinding, ImportMapping } from '#shared/domain/ecosystem/import.ts';
 import { Relation } from '#shared/domain/ecosystem/relation.ts';
 import { Segmentation } from '#shared/domain/ecosystem/segmentation.ts';
-import { Id, Rating } from '#shared/domain/values.ts';
+import { Id, Lang, Rating } from '#shared/domain/values.ts';
 import { command, query } from './define.ts';
 import { mapOperations } from './ecosystem-map.ts';
 import { marketOperations } from './ecosystem-market.ts';
@@ -89,6 +89,12 @@ export const ecosystem = {
     reads: ['ecosystem.actors', 'ecosystem.criteria', 'workspace.settings'],
   }),
 
+  /** A workbook for a partner list in the asked language: empty to fill in, or filled with the shipped sample. */
+  listTemplate: query({
+    input: z.object({ lang: Lang, filled: z.boolean() }),
+    output: z.object({ fileName: z.string(), bytes: Bytes }),
+    reads: [],
+  }),
   /** Reads a list into memory, guesses the mapping of its columns; nothing is written. */
   readList: command({
     input: z.object({ name: z.string().max(260), bytes: Bytes, sheet: z.string().nullable().default(null) }),

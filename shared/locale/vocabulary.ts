@@ -52,6 +52,7 @@ export const headingWords = {
   ],
   margin12m: [
     'margin 12m',
+    'margin 12 months',
     'margin',
     'gross margin',
     'gross profit',

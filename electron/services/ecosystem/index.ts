@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { actorOperations } from './actors.ts';
 import { conflictOperations } from './conflicts.ts';
 import { importOperations } from './import-lists.ts';
+import { templateOperations } from './list-template.ts';
 import { mapOperations } from './map.ts';
 import { marketOperations } from './market.ts';
 import { priorityOperations } from './priorities.ts';
@@ -17,6 +18,7 @@ export const ecosystem: RoomServices<'ecosystem', Context> = {
   ...mapOperations,
   ...segmentationOperations,
   ...importOperations,
+  ...templateOperations,
   ...regionOperations,
   ...marketOperations,
   ...priorityOperations,

@@ -8,6 +8,7 @@ import { Button, PageHeader, ProgressBar, Select } from '#renderer/ui/index.ts';
 import type { OperationOf, OutputOf } from '#shared/contract/index.ts';
 import type { ImportMapping } from '#shared/domain/ecosystem/import.ts';
 import { FindingsTable } from './findings-table.tsx';
+import { ListGuide } from './list-guide.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import { PreviewTable } from './preview-table.tsx';
 
@@ -70,6 +71,7 @@ export function ImportScreen() {
     <div className="flex flex-col gap-4 p-5">
       <PageHeader title={t('app.pages.import')} purpose={t('imports.purpose')} />
       <DropZone onFile={(f) => void choose(f)} name={file?.name ?? null} busy={read.pending} />
+      {!list && !read.pending && <ListGuide />}
       {list && (
         <>
           <div className="flex flex-wrap items-end gap-4 text-sm text-muted">

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type SeededCriterion, seededCriteria } from './criterion.ts';
 
 /** Fields of an actor that a column of a partner list can fill. */
 export const importFields = [
@@ -23,6 +24,13 @@ export const importFields = [
   'note',
 ] as const;
 export type ImportField = (typeof importFields)[number];
+
+/** The text that says what is written into a column; the ratings share one. */
+export const columnHint = (field: ImportField) =>
+  isRating(field) ? ('imports.columns.rating' as const) : (`imports.columns.${field}` as const);
+
+const isRating = (field: ImportField): field is SeededCriterion =>
+  (seededCriteria as readonly string[]).includes(field);
 
 /**
  * Where each column of a list goes, by the column's heading: a field, `custom` to keep it as a custom field, or

@@ -1,0 +1,72 @@
+import type { RoomServices } from '#shared/contract/index.ts';
+import { blankActor } from '#shared/domain/ecosystem/actor.ts';
+import { type ImportField, importFields } from '#shared/domain/ecosystem/import.ts';
+import { createLocale, type Locale, toMajor } from '#shared/locale/index.ts';
+import { samples } from '#templates/samples/index.ts';
+import { type ListCell, writePartnerList } from '../../writers/xlsx/partner-list.ts';
+import type { Context } from '../context.ts';
+
+type Sample = (typeof samples)[keyof typeof samples];
+
+/** A list that the import reads without any mapping: for the client to fill in, or to try the import with. */
+export const templateOperations: Pick<RoomServices<'ecosystem', Context>, 'listTemplate'> = {
+  listTemplate: async (_context, { lang, filled }) => {
+    const sample = samples[lang === 'fa' ? 'fa-software' : 'en-iot'];
+    const locale = createLocale({ lang, currency: sample.settings.currency });
+    const rows = filled ? sampleRows(sample, locale) : [];
+    return {
+      fileName: `${locale.t(filled ? 'imports.filledName' : 'imports.templateName')}.xlsx`,
+      bytes: await writePartnerList(rows, locale),
+    };
+  },
+};
+
+/** The sample's partners as an office would list them: words of the language, amounts in the major unit. */
+function sampleRows(sample: Sample, locale: Locale): ListCell[][] {
+  const ratings = new Map(sample.ratings.map((r) => [`${r.actorId} ${r.criterionId}`, r.value]));
+  return sample.actors
+    .filter((a) => a.status !== null)
+    .map((given) => {
+      const actor = { ...blankActor, ...given };
+      return importFields.map((field) => cellOf(actor, field, ratings, locale));
+    });
+}
+
+function cellOf(
+  actor: Sample['actors'][number],
+  field: ImportField,
+  ratings: ReadonlyMap<string, number>,
+  locale: Locale,
+): ListCell {
+  const words = (list: readonly string[]): string => list.join(locale.lang === 'fa' ? '؛ ' : '; ');
+  switch (field) {
+    case 'type':
+      return locale.t(`ecosystem.actorType.${actor.type}`);
+    case 'status':
+      return actor.status && locale.t(`ecosystem.status.${actor.status}`);
+    case 'regions':
+    case 'industries':
+    case 'capabilities':
+    case 'products':
+      return words(actor[field]);
+    case 'revenue12m':
+    case 'margin12m':
+      return actor[field] === null ? null : toMajor(actor[field], locale.currency);
+    case 'size':
+    case 'geography':
+    case 'industry':
+    case 'technical':
+    case 'culture':
+      return ratings.get(`${actor.id} ${field}`) ?? null;
+    case 'joined':
+      return actor.joined && (locale.lang === 'fa' ? locale.date(actor.joined, 'short') : actor.joined);
+    case 'code':
+    case 'name':
+    case 'nameEn':
+    case 'tier':
+    case 'note':
+      return actor[field];
+    default:
+      return field satisfies never;
+  }
+}
