@@ -12,6 +12,7 @@ export * from './dialog.tsx';
 export * from './empty-state.tsx';
 export * from './fields.tsx';
 export * from './figure.tsx';
+export * from './file-button.tsx';
 export * from './file-picker.tsx';
 export * from './form-dialog.tsx';
 export * from './inspector.tsx';

@@ -1,14 +1,13 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { saveFile } from '#renderer/app/client.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { showDone } from '#renderer/app/messages.ts';
 import { useCommand, useOperation, useProgress } from '#renderer/app/queries.ts';
-import { Button, IconButton, PageHeader, ProgressBar, Segments, Switch } from '#renderer/ui/index.ts';
+import { Button, PageHeader, ProgressBar, Segments, Switch } from '#renderer/ui/index.ts';
 import type { DeliverableId, DocumentFormat } from '#shared/domain/deliverables/deliverable.ts';
 import { hasKey } from '#shared/locale/index.ts';
 import { Editions } from './editions.tsx';
-import { OwnTextField } from './own-text-field.tsx';
+import { SectionList } from './section-list.tsx';
 
 /** Reports from the workspace's data: choose the document, its language, parts and own words, and make it in any format. */
 export function DeliverablesScreen() {
@@ -29,12 +28,6 @@ export function DeliverablesScreen() {
   const sectionName = (section: string): string => {
     const key = `report.sections.${section}`;
     return hasKey(key) ? t(key, {}) : section;
-  };
-  const move = (at: number, by: number) => {
-    const next = [...sections];
-    const [moved] = next.splice(at, 1);
-    if (moved !== undefined) next.splice(at + by, 0, moved);
-    setSections(next);
   };
   const run = async (format: DocumentFormat) => {
     const name = crypto.randomUUID();
@@ -67,30 +60,34 @@ export function DeliverablesScreen() {
       </fieldset>
       {chosen && (
         <section className="flex flex-col gap-4 rounded-2xl border border-line bg-ground p-5">
-          <div className="flex flex-wrap items-center gap-5">
-            <Segments
-              label={t('deliverables.language')}
-              value={lang}
-              options={[
-                { id: 'fa', label: t('app.languages.fa') },
-                { id: 'en', label: t('app.languages.en') },
-              ]}
-              onChange={setLang}
-            />
+          <div className="flex flex-wrap items-end gap-x-8 gap-y-4">
+            <Choice label={t('deliverables.language')}>
+              <Segments
+                label={t('deliverables.language')}
+                value={lang}
+                options={[
+                  { id: 'fa', label: t('app.languages.fa') },
+                  { id: 'en', label: t('app.languages.en') },
+                ]}
+                onChange={setLang}
+              />
+            </Choice>
             <Switch label={t('deliverables.issue')} value={issue} onChange={setIssue} />
             <span className="flex-1" />
-            <div className="flex flex-wrap gap-2">
-              {chosen.formats.map((format) => (
-                <Button
-                  key={format}
-                  variant={format === 'docx' ? 'primary' : 'secondary'}
-                  isDisabled={job !== null || sections.length === 0}
-                  onPress={() => void run(format)}
-                >
-                  {t(`deliverables.formats.${format}`)}
-                </Button>
-              ))}
-            </div>
+            <Choice label={t('deliverables.makeAs')}>
+              <div className="flex flex-wrap gap-2">
+                {chosen.formats.map((format) => (
+                  <Button
+                    key={format}
+                    variant={format === 'docx' ? 'primary' : 'secondary'}
+                    isDisabled={job !== null || sections.length === 0}
+                    onPress={() => void run(format)}
+                  >
+                    {t(`deliverables.formats.${format}`)}
+                  </Button>
+                ))}
+              </div>
+            </Choice>
           </div>
           {job !== null && (
             <ProgressBar
@@ -100,32 +97,13 @@ export function DeliverablesScreen() {
             />
           )}
           <h2 className="font-bold">{t('deliverables.sections')}</h2>
-          <ol className="flex flex-col gap-2">
-            {sections.map((section, i) => (
-              <li key={section} className="rounded-xl border border-line p-3">
-                <div className="flex items-center gap-2">
-                  <span className="tabular w-6 text-muted">{locale.number(i + 1)}</span>
-                  <span className="flex-1 font-medium">{sectionName(section)}</span>
-                  <IconButton
-                    label={t('deliverables.up')}
-                    icon={<ArrowUp className="size-4" />}
-                    isDisabled={i === 0}
-                    onPress={() => move(i, -1)}
-                  />
-                  <IconButton
-                    label={t('deliverables.down')}
-                    icon={<ArrowDown className="size-4" />}
-                    isDisabled={i === sections.length - 1}
-                    onPress={() => move(i, 1)}
-                  />
-                  <Button variant="ghost" onPress={() => setSections(sections.filter((s) => s !== section))}>
-                    {t('common.remove')}
-                  </Button>
-                </div>
-                <OwnTextField deliverable={id} section={section} lang={lang} name={sectionName(section)} />
-              </li>
-            ))}
-          </ol>
+          <SectionList
+            deliverable={id}
+            lang={lang}
+            sections={sections}
+            nameOf={sectionName}
+            onChange={setSections}
+          />
           <div className="flex flex-wrap gap-2">
             {chosen.sections
               .filter((s) => !sections.includes(s))
@@ -138,6 +116,18 @@ export function DeliverablesScreen() {
         </section>
       )}
       <Editions />
+    </div>
+  );
+}
+
+/** A group of choices under its name. */
+function Choice({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-col gap-1">
+      <span aria-hidden className="text-sm font-medium">
+        {label}
+      </span>
+      {children}
     </div>
   );
 }

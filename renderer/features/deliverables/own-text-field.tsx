@@ -20,8 +20,7 @@ export function OwnTextField({
   const { run } = useCommand('deliverables.setOwnText');
   const present = texts?.find((o) => o.section === section && o.lang === lang)?.text ?? '';
   return (
-    <details className="mt-1 ps-8 text-sm" open={present !== ''}>
-      <summary className="cursor-default text-muted">{t('deliverables.ownText')}</summary>
+    <div className="ps-14 pe-3 pb-3 text-sm">
       <LateText
         key={`${deliverable} ${section} ${lang}`}
         label={t('deliverables.ownTextOf', { name }, { raw: true })}
@@ -29,6 +28,6 @@ export function OwnTextField({
         multiline={3}
         onCommit={(text) => void run({ deliverable, section, lang, text })}
       />
-    </details>
+    </div>
   );
 }

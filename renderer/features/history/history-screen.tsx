@@ -1,9 +1,11 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Camera, History } from 'lucide-react';
 import { useState } from 'react';
 import { historySentence } from '#renderer/app/history-sentence.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { showDone } from '#renderer/app/messages.ts';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
-import { Badge, Button, Dialog, FilePicker, PageHeader, TextField } from '#renderer/ui/index.ts';
+import { Badge, Button, Dialog, EmptyState, FilePicker, PageHeader, TextField } from '#renderer/ui/index.ts';
 import type { SnapshotInfo } from '#shared/contract/workspace.ts';
 import { DifferenceList } from './difference-list.tsx';
 
@@ -15,7 +17,7 @@ export function HistoryScreen() {
   const [backup, setBackup] = useState(false);
   const [checking, setChecking] = useState(false);
   return (
-    <div className="flex flex-col gap-5 p-5">
+    <div className="flex min-h-full flex-col gap-5 p-5">
       <PageHeader
         title={t('app.pages.history')}
         purpose={t('workspace.historyPurpose')}
@@ -26,10 +28,10 @@ export function HistoryScreen() {
           </>
         }
       />
-      <div className="grid gap-5 xl:grid-cols-[3fr_2fr]">
-        <section className="rounded-2xl border border-line bg-ground p-5">
+      <div className="grid flex-1 gap-5 xl:grid-cols-[3fr_2fr]">
+        <section className="flex flex-col rounded-2xl border border-line bg-ground p-5">
           <h2 className="mb-3 font-bold">{t('workspace.activity')}</h2>
-          {history.length === 0 && <p className="text-muted">{t('workspace.noActivity')}</p>}
+          {history.length === 0 && <NoActivity />}
           <ol className="flex flex-col divide-y divide-line">
             {history.map((h) => (
               <li key={h.id} className="flex items-baseline gap-3 py-2 text-sm">
@@ -50,6 +52,25 @@ export function HistoryScreen() {
       {backup && <BackupDialog onClose={() => setBackup(false)} />}
       {checking && <CheckDialog onClose={() => setChecking(false)} />}
     </div>
+  );
+}
+
+/** Before the first change: what a line of the history says, and a first step. */
+function NoActivity() {
+  const { t } = useLocale();
+  const navigate = useNavigate();
+  return (
+    <EmptyState
+      icon={<History className="size-7" />}
+      title={t('workspace.noActivity')}
+      text={t('workspace.noActivityText')}
+      actions={
+        <>
+          <Button onPress={() => void navigate({ to: '/partners' })}>{t('app.pages.partners')}</Button>
+          <Button onPress={() => void navigate({ to: '/import' })}>{t('app.pages.import')}</Button>
+        </>
+      }
+    />
   );
 }
 
@@ -82,6 +103,18 @@ function Snapshots() {
           {t('workspace.takeSnapshot')}
         </Button>
       </div>
+      {snapshots.length === 0 && (
+        <EmptyState
+          icon={<Camera className="size-7" />}
+          title={t('workspace.noSnapshots')}
+          text={t('workspace.noSnapshotsText')}
+          actions={
+            <Button onPress={() => setName(t('workspace.snapshotExample'))}>
+              {t('workspace.useExample', { name: t('workspace.snapshotExample') }, { raw: true })}
+            </Button>
+          }
+        />
+      )}
       <ul className="flex flex-col divide-y divide-line">
         {snapshots.map((s) => (
           <li key={s.id} className="flex flex-wrap items-center gap-2 py-2">

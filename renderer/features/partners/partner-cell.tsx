@@ -3,7 +3,7 @@ import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { Badge, QuadrantBadge, Select } from '#renderer/ui/index.ts';
 import { partnerStatuses, partnerTypes } from '#shared/domain/ecosystem/actor.ts';
-import type { Locale } from '#shared/locale/index.ts';
+import { type Locale, toMajor } from '#shared/locale/index.ts';
 import { editText, readCell } from './edit-value.ts';
 import type { PartnerRow } from './rows.ts';
 import type { RegisterColumn } from './table.ts';
@@ -77,7 +77,7 @@ function content(column: RegisterColumn, { actor, quadrant, value, potential }: 
     case 'revenue12m':
     case 'margin12m': {
       const amount = actor[column.id];
-      return amount === null ? none : <bdi>{locale.money(amount)}</bdi>;
+      return amount === null ? none : <Amount minor={amount} />;
     }
     case 'value':
       return value === null ? none : locale.number(value, { decimals: 1 });
@@ -93,6 +93,16 @@ function content(column: RegisterColumn, { actor, quadrant, value, potential }: 
     default:
       return column.id satisfies never;
   }
+}
+
+/** From this many major units on an amount is shown in words; the cell's title and its editor hold all of it. */
+const longAmount = 10_000_000;
+
+function Amount({ minor }: { minor: number }) {
+  const locale = useLocale();
+  const whole = locale.money(minor);
+  const long = Math.abs(toMajor(minor, locale.currency)) >= longAmount;
+  return <bdi title={whole}>{long ? locale.money(minor, { compact: true }) : whole}</bdi>;
 }
 
 function CellEditor({

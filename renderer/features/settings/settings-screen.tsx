@@ -5,18 +5,24 @@ import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { LateText } from '#renderer/features/partners/partner-inspector.tsx';
 import { Button, PageHeader, Segments, Select, TextField } from '#renderer/ui/index.ts';
 import { Currency } from '#shared/domain/values.ts';
+import { CoverPreview } from './cover-preview.tsx';
 import { LogoField } from './logo-field.tsx';
 
 /** The person's choices on this machine, and what the workspace says of itself. */
 export function SettingsScreen() {
   const { t } = useLocale();
   return (
-    <div className="flex max-w-5xl flex-col gap-5 p-5">
+    <div className="flex flex-col gap-5 p-5">
       <PageHeader title={t('app.pages.settings')} purpose={t('app.settings.purpose')} />
-      <div className="grid items-start gap-5 xl:grid-cols-2">
+      {/* Columns that balance themselves: panels of different heights leave no holes between them. */}
+      <div className="gap-5 xl:columns-2 min-[1800px]:columns-3">
         <Personal />
-        <WorkspacePart />
         <Passphrase />
+        <WorkspacePart />
+        <Panel title={t('app.settings.cover')}>
+          <p className="text-sm text-muted">{t('app.settings.coverText')}</p>
+          <CoverPreview />
+        </Panel>
       </div>
     </div>
   );
@@ -24,7 +30,7 @@ export function SettingsScreen() {
 
 function Panel({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="flex flex-col gap-4 rounded-2xl border border-line bg-ground p-5">
+    <section className="mb-5 flex break-inside-avoid flex-col gap-4 rounded-2xl border border-line bg-ground p-5">
       <h2 className="font-bold">{title}</h2>
       {children}
     </section>

@@ -1,6 +1,8 @@
 export const deliverables = {
   purpose: 'Reports from the same data, in Persian and English, in five formats',
-  language: 'Language',
+  language: 'Language of the document',
+  makeAs: 'Make and save as',
+  leaveOut: 'Leave out “{{name}}”',
   issue: 'Issue as an edition',
   making: 'Making the document',
   made: '{{name}} is ready.',
@@ -8,7 +10,6 @@ export const deliverables = {
   up: 'Up',
   down: 'Down',
   addSection: 'Add “{{name}}”',
-  ownText: 'Own words',
   ownTextOf: 'Own words for “{{name}}”',
   editions: 'Issued editions',
   noEditions: 'No edition was issued yet.',

@@ -1,7 +1,14 @@
 export const workspace = {
   historyPurpose: 'Who changed what and when; the states you kept',
   activity: 'Activity',
-  noActivity: 'Nothing was changed yet.',
+  noActivity: 'Nothing has changed yet',
+  noActivityText:
+    'Every change becomes a line here: what, by whom and when, such as “12 partners imported from list.xlsx”. Undo takes each of them back. To begin, edit a partner or import a list.',
+  noSnapshots: 'No snapshot yet',
+  noSnapshotsText:
+    'Take one before each workshop or report, to see later who moved from which quadrant to which.',
+  snapshotExample: 'Before the workshop',
+  useExample: 'Name it “{{name}}”',
   undone: 'undone',
   snapshots: 'Snapshots',
   snapshotsHint: 'A named state of the whole workspace, to compare with and to return to.',

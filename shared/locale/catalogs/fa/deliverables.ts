@@ -1,6 +1,8 @@
 export const deliverables = {
   purpose: 'گزارش‌هایی از یک داده، به فارسی و انگلیسی، در پنج قالب',
-  language: 'زبان',
+  language: 'زبان سند',
+  makeAs: 'ساخت و ذخیره در قالب',
+  leaveOut: 'کنار گذاشتن «{{name}}»',
   issue: 'ثبت به‌عنوان ویرایش',
   making: 'ساخت خروجی',
   made: '{{name}} آماده شد.',
@@ -8,7 +10,6 @@ export const deliverables = {
   up: 'بالا',
   down: 'پایین',
   addSection: 'افزودن «{{name}}»',
-  ownText: 'متن مشاور',
   ownTextOf: 'متن مشاور برای «{{name}}»',
   editions: 'ویرایش‌های صادرشده',
   noEditions: 'هنوز ویرایشی صادر نشده است.',
