@@ -29,11 +29,11 @@ export type Layout = Map<string, { x: number; y: number }>;
 const blockGap = 70;
 
 /** Room of one card on a ring, across and down. */
-const cell = { width: nodeSize.partner.width + 34, height: nodeSize.partner.height + 34 };
+const cell = { width: nodeSize.partner.width + 24, height: nodeSize.partner.height + 24 };
 /** Radii of ring `n`, from 1: the first leaves room for lines around the client. */
 const ringRadii = (n: number): { rx: number; ry: number } => ({
-  rx: 246 + 200 * (n - 1),
-  ry: 150 + 112 * (n - 1),
+  rx: 234 + 190 * (n - 1),
+  ry: 132 + 99 * (n - 1),
 });
 
 /**
@@ -88,7 +88,7 @@ export function radialLayout(actors: readonly LayoutActor[]): Layout {
       layout.set(a.id, { x: Math.round(rx * Math.cos(angle)), y: Math.round(ry * Math.sin(angle)) });
     }
   }
-  return separate(layout, actors);
+  return separate(layout);
 }
 
 /**
@@ -181,9 +181,45 @@ export function forceLayout(
   return snapshot();
 }
 
+/** Width to height that a folded arrangement aims at: the shape of a screen. */
+const screenShape = 1.8;
+
+/**
+ * Folds the layers of a layered layout into rows: a star has two layers, and dozens of cards side by side cannot be
+ * read. The order within a layer stays; all layers fold at the same width, the one that comes nearest to a screen.
+ */
+export function foldLayers(layout: Layout): Layout {
+  const layers = [...Map.groupBy(layout, ([, at]) => Math.round(at.y / 10))]
+    .toSorted(([a], [b]) => a - b)
+    .map(([, members]) => members.toSorted(([a, p], [b, q]) => p.x - q.x || compare(a, b)).map(([id]) => id));
+  const longest = Math.max(0, ...layers.map((ids) => ids.length));
+  const layerGap = 64;
+  const shapeOf = (columns: number): number => {
+    const rows = layers.reduce((sum, ids) => sum + Math.ceil(ids.length / columns), 0);
+    const height = rows * cell.height + (layers.length - 1) * layerGap;
+    return (Math.min(longest, columns) * cell.width) / height;
+  };
+  let columns = Math.min(4, longest);
+  while (columns < longest && shapeOf(columns) < screenShape) columns += 1;
+  const folded: Layout = new Map();
+  let y = 0;
+  for (const ids of layers) {
+    const rows = Math.ceil(ids.length / columns);
+    const across = Math.ceil(ids.length / rows);
+    for (const [i, id] of ids.entries()) {
+      // Neighbours of the layer stay neighbours: it is cut into columns, not into lines.
+      const column = Math.floor(i / rows);
+      folded.set(id, { x: (column - (across - 1) / 2) * cell.width, y: y + (i % rows) * cell.height });
+    }
+    y += rows * cell.height + layerGap;
+  }
+  return folded;
+}
+
 /** Pushes overlapping cards apart, first those nearer to the middle. */
-function separate(layout: Layout, actors: readonly LayoutActor[]): Layout {
-  const ids = actors.map((a) => a.id).filter((id) => layout.has(id));
+function separate(layout: Layout): Layout {
+  // From the middle outwards, so that the order in which actors are given does not matter.
+  const ids = [...layout.keys()];
   if (ids.length > 600) return layout;
   const need = { x: nodeSize.partner.width + 14, y: nodeSize.partner.height + 16 };
   for (let round = 0; round < 60; round += 1) {

@@ -565,7 +565,7 @@ export const relationMarks: readonly RelationMark[] = [
 export const mapNotes: readonly MapNote[] = [
   {
     id: 'iot-nt-01',
-    x: -890,
+    x: -760,
     y: -560,
     width: 260,
     height: 120,

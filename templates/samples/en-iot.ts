@@ -855,7 +855,7 @@ const exchanged: Readonly<Record<string, string>> = {
 };
 
 /** The rings are drawn apart to leave room for the frames and their titles. */
-const spread = { x: 1.15, y: 1.4 };
+const spread = { x: 1.15, y: 1.3 };
 
 export const enIot: EngagementDocument = {
   ...empty,

@@ -595,7 +595,7 @@ export const mapNotes: readonly MapNote[] = [
   {
     id: 'fa-nt-01',
     x: 560,
-    y: -420,
+    y: -330,
     width: 240,
     height: 90,
     text: 'بزرگ‌ترین مشتری از راه بزرگ‌ترین شریک می‌خرد؛ با رفتن یکی، دیگری نیز در خطر است.',

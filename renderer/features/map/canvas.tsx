@@ -4,7 +4,6 @@ import {
   Background,
   ConnectionMode,
   Controls,
-  getViewportForBounds,
   type OnNodesChange,
   type OnSelectionChangeFunc,
   ReactFlow,
@@ -20,6 +19,7 @@ import { nodeBox } from '#shared/figures/map-node.ts';
 import { lightTheme } from '#shared/figures/theme.ts';
 import { ActorCard, GroupFrame, NoteCard, RelationLine } from './elements.tsx';
 import { FarLayer } from './far-layer.tsx';
+import { fitAround, type Rect } from './fit.ts';
 import {
   type ActorNode,
   actorNodes,
@@ -70,10 +70,12 @@ export interface CanvasControls {
 const noNodes: CanvasNode[] = [];
 const nodeTypes = { actor: ActorCard, frame: GroupFrame, note: NoteCard };
 const edgeTypes = { relation: RelationLine };
-/** Pixels that the tools at the foot take from the map. */
-const toolbarRoom = 76;
 /** From this many actors on, a zoom below the threshold shows the drawn far layer in place of elements. */
 const farFrom = { actors: 300, zoom: 0.4 };
+
+/** Below these zooms cards give their room to the name alone, so that it can still be read. */
+const detailOf = (zoom: number): 'full' | 'name' | 'large' =>
+  zoom >= 0.8 ? 'full' : zoom >= 0.62 ? 'name' : 'large';
 
 /** The map's plane: cards, frames, notes and lines in sight; from afar one drawing. */
 export function Canvas(props: CanvasProps) {
@@ -83,6 +85,9 @@ export function Canvas(props: CanvasProps) {
   const theme = useFigureTheme();
   const flow = useReactFlow();
   const box = useRef<HTMLDivElement>(null);
+  // Until the person moves the map, it is fitted again whenever the stage or a tool over it changes its size.
+  const own = useRef(false);
+  const detail = useStore((s) => detailOf(s.transform[2]));
   const zoomedOut = useStore((s) => s.transform[2] < farFrom.zoom);
   // Before the first viewport is set, cards of a part that nobody asked for would be mounted and thrown away.
   const [ready, setReady] = useState(false);
@@ -200,27 +205,59 @@ export function Canvas(props: CanvasProps) {
   // React Flow's own fitView waits for nodes to be measured, which those out of sight never are.
   props.controls.current = {
     showAll: (ids, duration) => {
-      const { width = 0, height = 0 } = box.current?.getBoundingClientRect() ?? {};
+      const stage = box.current;
+      if (!stage) return;
+      const { width, height } = stage.getBoundingClientRect();
       const wanted = ids === null ? null : new Set(ids);
-      const bounds = boundsOf(shown, wanted === null ? [...notes, ...frameBoxes] : [], wanted);
-      if (width === 0 || !bounds) return;
-      void flow.setViewport(getViewportForBounds(bounds, width, height - toolbarRoom, 0.02, 1, 0.06), {
-        duration,
-      });
+      const view = fitAround(
+        [...cardBoxes(shown, wanted), ...(wanted === null ? [...notes, ...frameBoxes] : [])],
+        { width, height },
+        toolsOver(stage),
+      );
+      own.current = ids !== null;
+      if (view) void flow.setViewport(view, { duration });
     },
     centre: () => {
       const { width = 0, height = 0 } = box.current?.getBoundingClientRect() ?? {};
       const { x, y, zoom } = flow.getViewport();
       return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom, zoom };
     },
-    goTo: ({ x, y, zoom }, duration) => void flow.setCenter(x, y, { zoom, duration }),
+    goTo: ({ x, y, zoom }, duration) => {
+      own.current = true;
+      void flow.setCenter(x, y, { zoom, duration });
+    },
   };
+
+  const fit = useRef(props.controls);
+  fit.current = props.controls;
+  useEffect(() => {
+    const stage = box.current;
+    if (!stage || !ready) return undefined;
+    const watched = new ResizeObserver(() => {
+      if (!own.current) fit.current.current?.showAll(null, 0);
+    });
+    // Who touches the map has it as it is: a panel that opens must not move it away from under the pointer.
+    const touched = () => {
+      own.current = true;
+    };
+    const all = stage.parentElement ?? stage;
+    all.addEventListener('pointerdown', touched, true);
+    all.addEventListener('keydown', touched, true);
+    watched.observe(stage);
+    for (const tool of toolElements(stage)) watched.observe(tool);
+    return () => {
+      watched.disconnect();
+      all.removeEventListener('pointerdown', touched, true);
+      all.removeEventListener('keydown', touched, true);
+    };
+  }, [ready]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the canvas is React Flow's application region; this only listens to keys that bubble
     <div
       ref={box}
-      className="absolute inset-0"
+      className="group/map absolute inset-0"
+      data-detail={detail}
       onKeyUp={(e) => {
         // React Flow moves selected cards by arrows without telling that it is done.
         if (/^Arrow/.test(e.key) && !e.altKey && !far) save(nodes.filter((n) => n.selected));
@@ -273,6 +310,9 @@ export function Canvas(props: CanvasProps) {
         multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
         onlyRenderVisibleElements
         elevateEdgesOnSelect={false}
+        onMoveStart={(e) => {
+          if (e) own.current = true;
+        }}
         onInit={() => {
           props.controls.current?.showAll(null, 0);
           setReady(true);
@@ -320,23 +360,22 @@ export function Canvas(props: CanvasProps) {
   );
 }
 
-/** The rectangle around actors (all, or those wanted) and other boxes; null for none. */
-function boundsOf(
-  { actors, places, looks }: Shown,
-  others: readonly { x: number; y: number; width: number; height: number }[],
-  wanted: ReadonlySet<string> | null,
-) {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  const add = (box: { x: number; y: number; width: number; height: number }) => {
-    x0 = Math.min(x0, box.x);
-    y0 = Math.min(y0, box.y);
-    x1 = Math.max(x1, box.x + box.width);
-    y1 = Math.max(y1, box.y + box.height);
-  };
-  for (const a of actors) {
+/** Boxes of the actors' cards: all, or those wanted. */
+const cardBoxes = ({ actors, places, looks }: Shown, wanted: ReadonlySet<string> | null): Rect[] =>
+  actors.flatMap((a): Rect[] => {
     const at = places.get(a.id);
-    if (at && (wanted === null || wanted.has(a.id))) add(nodeBox(a, at, looks.get(a.id)?.scale));
-  }
-  for (const box of others) add(box);
-  return x0 > x1 ? null : { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
+    return at && (wanted === null || wanted.has(a.id)) ? [nodeBox(a, at, looks.get(a.id)?.scale)] : [];
+  });
+
+const toolElements = (stage: HTMLElement): Element[] => [
+  ...(stage.parentElement ?? stage).querySelectorAll('[data-map-tool], .react-flow__controls'),
+];
+
+/** What stands over the map and must not cover cards when all are shown, in pixels from the stage's corner. */
+function toolsOver(stage: HTMLElement): Rect[] {
+  const own = stage.getBoundingClientRect();
+  return toolElements(stage).flatMap((tool): Rect[] => {
+    const { x, y, width, height } = tool.getBoundingClientRect();
+    return width > 0 ? [{ x: x - own.x, y: y - own.y, width, height }] : [];
+  });
 }

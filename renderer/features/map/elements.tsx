@@ -13,6 +13,14 @@ import { NameEditor, NoteEditor } from './name-editor.tsx';
 
 const handle = 'opacity-0! size-3! group-hover:opacity-100! bg-accent!';
 
+/** From afar the name takes two lines and the room of the caption; the canvas says how far it is (`data-detail`). */
+const nameFromAfar = [
+  'group-data-[detail=name]/map:line-clamp-2 group-data-[detail=name]/map:whitespace-normal',
+  'group-data-[detail=name]/map:text-[15px] group-data-[detail=name]/map:leading-5.5',
+  'group-data-[detail=large]/map:line-clamp-2 group-data-[detail=large]/map:whitespace-normal',
+  'group-data-[detail=large]/map:text-[17px] group-data-[detail=large]/map:leading-6',
+].join(' ');
+
 /** An actor's card, as the figure of documents draws it. */
 export const ActorCard = memo(function ActorCard({ id, data, selected }: NodeProps<ActorNode>) {
   const { dir } = useLocale();
@@ -42,9 +50,11 @@ export const ActorCard = memo(function ActorCard({ id, data, selected }: NodePro
         }}
       >
         <CardShape data={data} selected={selected} width={width} height={height} />
-        <bdi className="relative max-w-full truncate text-[13px] leading-5 font-bold">{data.name}</bdi>
+        <bdi className={`relative max-w-full truncate text-[13px] leading-5 font-bold ${nameFromAfar}`}>
+          {data.name}
+        </bdi>
         <span
-          className={`relative max-w-full truncate text-[10.5px] leading-4 ${client ? '' : 'text-muted'}`}
+          className={`relative max-w-full truncate text-[10.5px] leading-4 group-data-[detail=large]/map:hidden group-data-[detail=name]/map:hidden ${client ? '' : 'text-muted'}`}
         >
           {data.caption}
         </span>
@@ -126,7 +136,7 @@ export const GroupFrame = memo(function GroupFrame({ data, width, height }: Node
       className={`pointer-events-none border border-line bg-surface ${data.lane ? '' : 'rounded-2xl'}`}
       style={{ inlineSize: width, blockSize: height }}
     >
-      <span className="frame-title pointer-events-auto inline-block cursor-move px-4.5 pt-2.5 text-sm font-bold text-muted">
+      <span className="frame-title pointer-events-auto inline-block cursor-move px-4.5 pt-2.5 text-sm leading-5 font-bold text-muted group-data-[detail=large]/map:text-lg group-data-[detail=large]/map:leading-5">
         <bdi>{data.title}</bdi>
       </span>
     </div>
@@ -196,7 +206,7 @@ export const RelationLine = memo(function RelationLine({
         <EdgeLabelRenderer>
           <span
             dir="auto"
-            className="pointer-events-none absolute rounded-full border border-danger bg-danger-soft px-2 text-[11px] text-danger"
+            className="pointer-events-none absolute rounded-full border border-danger bg-danger-soft px-2 text-[11px] text-danger group-data-[detail=large]/map:text-[17px] group-data-[detail=name]/map:text-[14px]"
             style={{ transform: `translate(-50%, -50%) translate(${path.middle.x}px, ${path.middle.y}px)` }}
           >
             {data.label}

@@ -1,5 +1,6 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
 import {
+  foldLayers,
   forceLayout,
   groupLayout,
   type Layout,
@@ -69,7 +70,7 @@ function progressOf(actorCount: number): (share: number, layout: () => Layout) =
   };
 }
 
-/** Layers from left to right by ELK. */
+/** Layers from above to below by ELK, folded to the shape of a screen. */
 async function layered(actors: readonly LayoutActor[], relations: readonly LayoutRelation[]) {
   const { width, height } = nodeSize.partner;
   const elk = new ELK();
@@ -85,7 +86,9 @@ async function layered(actors: readonly LayoutActor[], relations: readonly Layou
     children: actors.map((a) => ({ id: a.id, width, height })),
     edges: relations.map((r, i) => ({ id: String(i), sources: [r.sourceId], targets: [r.targetId] })),
   });
-  return new Map(
-    (graph.children ?? []).map((n) => [n.id, { x: (n.x ?? 0) + width / 2, y: (n.y ?? 0) + height / 2 }]),
+  return foldLayers(
+    new Map(
+      (graph.children ?? []).map((n) => [n.id, { x: (n.x ?? 0) + width / 2, y: (n.y ?? 0) + height / 2 }]),
+    ),
   );
 }

@@ -25,6 +25,7 @@ export function MapToolbar({
       aria-label={t('map.tools')}
       dir={dir}
       className="absolute inset-x-0 bottom-4 z-10 mx-auto flex w-max gap-1 rounded-xl border border-line bg-ground p-1.5 shadow-lg"
+      data-map-tool
       title={t('map.keys')}
     >
       {panels.map((id) => (

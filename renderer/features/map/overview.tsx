@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import type { Shown } from './graph.ts';
 
-const size = { width: 180, height: 120, air: 8 };
+const size = { width: 156, height: 104, air: 8 };
 
 /** The minimap: all actors as marks and the part in sight as a frame. Press or drag to go there. */
 export function Overview({ actors, places, looks }: Shown) {
@@ -92,10 +92,11 @@ export function Overview({ actors, places, looks }: Shown) {
       role="img"
       aria-label={t('map.minimap')}
       data-testid="overview"
+      data-map-tool
       width={size.width * 2}
       height={size.height * 2}
       dir={dir}
-      className="absolute end-3 bottom-3 z-10 @max-4xl:hidden cursor-pointer rounded-lg border border-line bg-ground shadow"
+      className="absolute end-3 bottom-3 z-10 @max-3xl:hidden cursor-pointer rounded-lg border border-line bg-ground shadow"
       style={{ inlineSize: size.width, blockSize: size.height }}
       onPointerDown={(e) => {
         e.currentTarget.setPointerCapture(e.pointerId);

@@ -41,6 +41,7 @@ export function PresentationBar({
   return (
     <div
       dir={dir}
+      data-map-tool
       className="absolute inset-x-0 bottom-0 z-20 flex items-center gap-4 border-t border-line bg-ground px-6 py-3"
     >
       <div className="min-w-0 flex-1" aria-live="polite">

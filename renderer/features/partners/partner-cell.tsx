@@ -3,7 +3,7 @@ import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { Badge, QuadrantBadge, Select } from '#renderer/ui/index.ts';
 import { partnerStatuses, partnerTypes } from '#shared/domain/ecosystem/actor.ts';
-import { type Locale, toMajor } from '#shared/locale/index.ts';
+import { type Locale, minorDigits, toMajor } from '#shared/locale/index.ts';
 import { editText, readCell } from './edit-value.ts';
 import type { PartnerRow } from './rows.ts';
 import type { RegisterColumn } from './table.ts';
@@ -95,14 +95,15 @@ function content(column: RegisterColumn, { actor, quadrant, value, potential }: 
   }
 }
 
-/** From this many major units on an amount is shown in words; the cell's title and its editor hold all of it. */
-const longAmount = 10_000_000;
-
+/** All of an amount; its currency stands in the heading, so that the figures are short and stand below each other. */
 function Amount({ minor }: { minor: number }) {
   const locale = useLocale();
-  const whole = locale.money(minor);
-  const long = Math.abs(toMajor(minor, locale.currency)) >= longAmount;
-  return <bdi title={whole}>{long ? locale.money(minor, { compact: true }) : whole}</bdi>;
+  const { currency } = locale;
+  return (
+    <bdi title={locale.money(minor)}>
+      {locale.number(toMajor(minor, currency), { decimals: minorDigits[currency] })}
+    </bdi>
+  );
 }
 
 function CellEditor({

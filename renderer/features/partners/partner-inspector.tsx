@@ -10,7 +10,7 @@ import {
   Select,
   TextField,
 } from '#renderer/ui/index.ts';
-import { actorTypes, partnerStatuses } from '#shared/domain/ecosystem/actor.ts';
+import { actorTypes, isPartner, partnerStatuses } from '#shared/domain/ecosystem/actor.ts';
 import { AttachmentList } from './attachment-list.tsx';
 import type { PartnerRow } from './rows.ts';
 import { ScoreExplanation } from './score-explanation.tsx';
@@ -41,7 +41,7 @@ export function PartnerInspector({ row, onDeleted }: { row: PartnerRow; onDelete
           {actor.regions.length > 0 && ` · ${actor.regions.join(locale.lang === 'fa' ? '، ' : ', ')}`}
         </p>
         <div className="mt-2 flex flex-wrap gap-2 text-sm">
-          <QuadrantBadge quadrant={row.quadrant} />
+          {isPartner(actor) && <QuadrantBadge quadrant={row.quadrant} />}
           {actor.tier && <Badge tone="warn">{actor.tier}</Badge>}
         </div>
       </div>
@@ -69,24 +69,33 @@ export function PartnerInspector({ row, onDeleted }: { row: PartnerRow; onDelete
           </div>
         ))}
       </dl>
-      <ScoreExplanation actorId={actor.id} />
-      <section className="flex flex-col gap-2">
-        <h3 className="text-sm font-bold">{t('ecosystem.ratings')}</h3>
-        {criteria.map((c) => (
-          <div key={c.id} className="flex items-center justify-between gap-3 text-sm" title={c.description}>
-            <span>{locale.name(c)}</span>
-            <NumberField
-              hideLabel
-              label={locale.name(c)}
-              value={actor.ratings[c.id] ?? null}
-              min={1}
-              max={5}
-              width="w-16"
-              onCommit={(value) => void rate.run({ actorIds: [actor.id], criterionId: c.id, value })}
-            />
-          </div>
-        ))}
-      </section>
+      {/* The client, a customer or a regulator only stands on the map: nothing rates it. */}
+      {isPartner(actor) && (
+        <>
+          <ScoreExplanation actorId={actor.id} />
+          <section className="flex flex-col gap-2">
+            <h3 className="text-sm font-bold">{t('ecosystem.ratings')}</h3>
+            {criteria.map((c) => (
+              <div
+                key={c.id}
+                className="flex items-center justify-between gap-3 text-sm"
+                title={c.description}
+              >
+                <span>{locale.name(c)}</span>
+                <NumberField
+                  hideLabel
+                  label={locale.name(c)}
+                  value={actor.ratings[c.id] ?? null}
+                  min={1}
+                  max={5}
+                  width="w-16"
+                  onCommit={(value) => void rate.run({ actorIds: [actor.id], criterionId: c.id, value })}
+                />
+              </div>
+            ))}
+          </section>
+        </>
+      )}
       <LateText
         key={`${actor.id} name`}
         label={t('ecosystem.field.name')}

@@ -4,9 +4,10 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { useLocale } from '#renderer/app/locale.tsx';
+import type { Locale } from '#shared/locale/index.ts';
 import { PartnerCell } from './partner-cell.tsx';
 import type { PartnerRow } from './rows.ts';
-import { compareKeys, features, registerColumns } from './table.ts';
+import { compareKeys, features, type RegisterColumn, registerColumns } from './table.ts';
 
 const rowHeight = 40;
 const noRows: PartnerRow[] = [];
@@ -120,7 +121,9 @@ export function PartnerTable({ rows, selected, onSelect }: PartnerTableProps) {
                       ])
                     }
                   >
-                    <span className="truncate">{t(column.title, {})}</span>
+                    <span className="truncate" title={headingOf(column, locale)}>
+                      {headingOf(column, locale)}
+                    </span>
                     {sort &&
                       (sort.desc ? (
                         <ArrowDown aria-hidden className="size-3.5 shrink-0" />
@@ -178,6 +181,9 @@ export function PartnerTable({ rows, selected, onSelect }: PartnerTableProps) {
     </div>
   );
 }
+
+const headingOf = (column: RegisterColumn, { t, currencyName }: Locale): string =>
+  column.kind === 'money' ? `${t(column.title, {})} (${currencyName})` : t(column.title, {});
 
 function SelectBox({
   label,

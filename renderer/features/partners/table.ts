@@ -104,7 +104,7 @@ export const registerColumns: readonly RegisterColumn[] = [
     id: 'margin12m',
     kind: 'money',
     title: 'ecosystem.field.margin12m',
-    width: 148,
+    width: 172,
     editable: true,
     key: (r) => r.actor.margin12m,
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  foldLayers,
   forceLayout,
   groupLayout,
   type Layout,
@@ -46,6 +47,33 @@ describe.each([
     const sorted = (layout: Layout) => [...layout].toSorted(([a], [b]) => (a < b ? -1 : 1));
     expect(sorted(layoutOf(actors.toReversed()))).toEqual(sorted(layoutOf(actors)));
   });
+});
+
+describe('the folded layers', () => {
+  it.each([1, 2, 42, 400])(
+    'keep %i cards apart, in the order of their layers, near the shape of a screen',
+    (count) => {
+      const layers: Layout = new Map(
+        Array.from({ length: count }, (_, i) => [`a${i}`, { x: i * 200, y: (i % 3) * 140 }]),
+      );
+      const folded = foldLayers(layers);
+      expect(folded.size).toBe(count);
+      expect(overlapping(folded)).toBe(0);
+      const layer = (n: number) =>
+        [...folded].filter(([id]) => Number(id.slice(1)) % 3 === n).map(([, at]) => at.y);
+      if (count > 2) {
+        expect(Math.max(...layer(0))).toBeLessThan(Math.min(...layer(1)));
+        expect(Math.max(...layer(1))).toBeLessThan(Math.min(...layer(2)));
+      }
+      if (count > 20) {
+        const all = [...folded.values()];
+        const range = (list: number[]) => Math.max(...list) - Math.min(...list);
+        const shape = (range(all.map((p) => p.x)) + width) / (range(all.map((p) => p.y)) + height);
+        expect(shape).toBeGreaterThan(1.2);
+        expect(shape).toBeLessThan(2.6);
+      }
+    },
+  );
 });
 
 describe('the radial layout', () => {
