@@ -229,8 +229,10 @@ function readInput(path: string): Uint8Array {
 function writeOutput(path: string, bytes: Uint8Array): void {
   try {
     writeFileAtomically(resolve(path), bytes);
-  } catch {
-    throw new Refusal('file.unwritable', { path: resolve(path) });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const full = code === 'ENOSPC' || code === 'EDQUOT';
+    throw new Refusal(full ? 'workspace.diskFull' : 'file.unwritable', { path: resolve(path) });
   }
 }
 
