@@ -114,6 +114,105 @@ test('the frame mirrors with the language, the map’s geometry does not', async
   expect(en.shot.equals(fa.shot)).toBe(false);
 });
 
+/** Pages whose layout is compared as pictures; of the map only the frame and tools mirror, so it is not among them. */
+const mirrored = [
+  'dashboard',
+  'partners',
+  'import',
+  'coverage',
+  'conflicts',
+  'deliverables',
+  'history',
+  'settings',
+];
+
+test('pages in Persian look like the mirrored English ones, not like the English ones', async ({
+  app: page,
+  host,
+}) => {
+  test.setTimeout(180_000);
+  await openSample(page);
+  const shots = async (lang: 'fa' | 'en') => {
+    await page.evaluate(
+      async (input) => {
+        await fetch('/api/call', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ name: 'app.setPreferences', input }),
+        });
+      },
+      {
+        lang,
+        theme: 'light',
+        calendar: lang === 'fa' ? 'persian' : 'gregory',
+        digits: lang === 'fa' ? 'persian' : 'latin',
+      },
+    );
+    await expect(page.locator('html')).toHaveAttribute('dir', lang === 'fa' ? 'rtl' : 'ltr');
+    const taken = new Map<string, string>();
+    for (const path of mirrored) {
+      await page.goto(`${new URL(host.url).origin}/#/${path}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForTimeout(500);
+      taken.set(path, (await page.screenshot()).toString('base64'));
+    }
+    return taken;
+  };
+  const fa = await shots('fa');
+  const en = await shots('en');
+  for (const path of mirrored) {
+    const alike = await likeness(page, fa.get(path) ?? '', en.get(path) ?? '');
+    expect(alike.mirrored, `${path}: ${JSON.stringify(alike)}`).toBeGreaterThan(alike.plain + 0.1);
+    expect(alike.mirrored, path).toBeGreaterThan(0.35);
+  }
+});
+
+/**
+ * How far two screenshots resemble each other, one of them as it is and mirrored: both are brought down to a coarse
+ * grid of brightness in a canvas of the browser, and the grids are correlated (1 the same, 0 nothing in common).
+ */
+function likeness(page: Page, a: string, b: string): Promise<{ plain: number; mirrored: number }> {
+  return page.evaluate(
+    async ([first = '', second = '']) => {
+      const columns = 64;
+      const rows = 40;
+      const grid = async (png: string, mirror: boolean): Promise<number[]> => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${png}`;
+        await image.decode();
+        const context = new OffscreenCanvas(columns, rows).getContext('2d');
+        if (!context) throw new Error('No canvas.');
+        context.imageSmoothingQuality = 'high';
+        if (mirror) {
+          context.translate(columns, 0);
+          context.scale(-1, 1);
+        }
+        context.drawImage(image, 0, 0, columns, rows);
+        const { data } = context.getImageData(0, 0, columns, rows);
+        return Array.from({ length: columns * rows }, (_, i) => (data[4 * i] ?? 0) + (data[4 * i + 1] ?? 0));
+      };
+      const correlation = (p: number[], q: number[]): number => {
+        const mean = (list: number[]) => list.reduce((sum, v) => sum + v, 0) / list.length;
+        const [mp, mq] = [mean(p), mean(q)];
+        let [pq, pp, qq] = [0, 0, 0];
+        for (const [i, v] of p.entries()) {
+          const w = q[i] ?? 0;
+          pq += (v - mp) * (w - mq);
+          pp += (v - mp) ** 2;
+          qq += (w - mq) ** 2;
+        }
+        return pq / Math.sqrt(pp * qq || 1);
+      };
+      const other = await grid(second, false);
+      return {
+        plain: correlation(await grid(first, false), other),
+        mirrored: correlation(await grid(first, true), other),
+      };
+    },
+    [a, b],
+  );
+}
+
 test('a browser without the token gets nothing, and the token works once', async ({
   app: _page,
   host,
