@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, or } from 'drizzle-orm';
 import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Relation } from '#shared/domain/ecosystem/relation.ts';
@@ -19,6 +19,7 @@ export const relationOperations: Operations = {
 
   createRelation: (context, given) => {
     const names = endNames(context.db, given.sourceId, given.targetId);
+    refuseSecond(context.db, given, names);
     const relation: Relation = {
       id: randomUUID(),
       sourceId: given.sourceId,
@@ -43,6 +44,7 @@ export const relationOperations: Operations = {
       .get();
     if (!first) throw new Refusal('input.invalid', { path: 'ids' });
     const names = endNames(context.db, patch.sourceId ?? first.sourceId, patch.targetId ?? first.targetId);
+    if (ids.length === 1) refuseSecond(context.db, { ...first, ...known }, names, first.id);
     const updated = context.edit({ count: ids.length, ...names }, (db) =>
       inChunks(
         ids,
@@ -61,6 +63,40 @@ export const relationOperations: Operations = {
 /** Deletes relations; answers how many. */
 export const deleteRelations = (db: TypedDatabase, ids: readonly string[]): number =>
   inChunks(ids, (some) => db.delete(relations).where(inArray(relations.id, some)).run().changes);
+
+/**
+ * Two actors have one relation of a type in a direction; a two-way one holds both. A second would say nothing new and
+ * count twice on the map.
+ *
+ * @throws Refusal input.duplicateRelation
+ */
+function refuseSecond(
+  db: TypedDatabase,
+  given: Pick<Relation, 'sourceId' | 'targetId' | 'type'> & {
+    readonly direction?: Relation['direction'] | undefined;
+  },
+  names: { readonly name: string; readonly other: string },
+  own?: string,
+): void {
+  const same = and(eq(relations.sourceId, given.sourceId), eq(relations.targetId, given.targetId));
+  const back = and(
+    eq(relations.sourceId, given.targetId),
+    eq(relations.targetId, given.sourceId),
+    given.direction === 'two-way' ? undefined : eq(relations.direction, 'two-way'),
+  );
+  const found = db
+    .select({ id: relations.id })
+    .from(relations)
+    .where(
+      and(
+        eq(relations.type, given.type),
+        or(same, back),
+        own === undefined ? undefined : ne(relations.id, own),
+      ),
+    )
+    .get();
+  if (found) throw new Refusal('input.duplicateRelation', names);
+}
 
 /** Names of both ends, for the history's sentence. @throws Refusal for a self-relation or an end that is not there */
 function endNames(db: TypedDatabase, sourceId: string, targetId: string): { name: string; other: string } {

@@ -46,15 +46,16 @@ async function act(client: Client, kind: number, n: number): Promise<void> {
       if (one) await accepted(client.ecosystem.deleteActors({ ids: [one.id] }));
       return;
     case 3:
-      if (one && two && one !== two)
-        await accepted(
-          client.ecosystem.createRelation({
-            sourceId: one.id,
-            targetId: two.id,
-            type: 'coSell',
-            weight: 1 + 1 / 3 + (n % 3),
-          }),
-        );
+      if (one && two && one !== two) {
+        const drawn = await client.ecosystem.createRelation({
+          sourceId: one.id,
+          targetId: two.id,
+          type: 'coSell',
+          weight: 1 + 1 / 3 + (n % 3),
+        });
+        // The same relation a second time is refused and changes nothing.
+        if (!drawn.ok) expect(drawn.error.code).toBe('input.duplicateRelation');
+      }
       return;
     case 4:
       if (one)

@@ -26,8 +26,8 @@ export const concentration = {
     '{{name}} carries {{share}}. Without it {{lost}} are gone and the HHI of the rest is {{hhi}} ({{band}}).',
   explain:
     'HHI is the sum of the squared shares in percent (F10): under 1,500 low, to 2,500 moderate, above high.',
-  missing_one: '{{count}} active partner without a figure is left out.',
-  missing_other: '{{count}} active partners without a figure are left out.',
+  missing_one: '{{count}} active partner without a positive figure (empty, zero or negative) is left out.',
+  missing_other: '{{count}} active partners without a positive figure (empty, zero or negative) are left out.',
   sales: 'Sales by customer',
   newSale: 'New line',
   salesHint: 'Who bought how much through which partner in the last 12 months.',
