@@ -54,6 +54,14 @@ export function IndicatorsPanel() {
           ))}
         </tbody>
       </table>
+      {indicators.length > 0 &&
+        (['value', 'potential'] as const).some((axis) =>
+          indicators.every((i) => i.axis !== axis || i.weight === 0),
+        ) && (
+          <p role="status" className="text-xs text-danger">
+            {t('segmentation.noIndicators')}
+          </p>
+        )}
       {own && <Button onPress={() => void run({ indicators: [] })}>{t('segmentation.defaults')}</Button>}
     </section>
   );

@@ -100,10 +100,10 @@ export const map = {
   groups: 'گروه‌ها',
   newGroup: 'گروه تازه',
   groupSelection: 'گروه‌بندی',
-  laneSelection: 'خط شنا',
+  laneSelection: 'نوار',
   groupKind: {
     frame: 'قاب',
-    lane: 'خط شنا',
+    lane: 'نوار',
   },
   ungroup: 'بیرون از گروه',
   noGroup: 'بدون گروه',
