@@ -96,15 +96,15 @@ describe('what a portfolio may lack', () => {
   it('one partner stands in the middle of the value axis, ties stand together, negative revenue below zero', async () => {
     const client = await empty();
     const one = await partner(client, 'یک', 5_000_000);
-    const valueOf = async (id: string) =>
+    const valueAxis = async (id: string) =>
       (await accepted(client.ecosystem.segmentation({}))).partners.find((p) => p.actorId === id)?.value ??
       null;
-    expect(await valueOf(one.id)).toBe(50);
+    expect(await valueAxis(one.id)).toBe(50);
     const [two, three] = [await partner(client, 'دو', 5_000_000), await partner(client, 'سه', -7_000)];
     const zero = await partner(client, 'چهار', 0);
-    expect(await valueOf(one.id)).toBe(await valueOf(two.id));
-    expect(await valueOf(three.id)).toBe(12.5);
-    expect(await valueOf(zero.id)).toBe(37.5);
+    expect(await valueAxis(one.id)).toBe(await valueAxis(two.id));
+    expect(await valueAxis(three.id)).toBe(12.5);
+    expect(await valueAxis(zero.id)).toBe(37.5);
   });
 
   it('without any value there is no place and no score, never zero', async () => {

@@ -27,7 +27,8 @@ export const concentration = {
   explain:
     'HHI is the sum of the squared shares in percent (F10): under 1,500 low, to 2,500 moderate, above high.',
   missing_one: '{{count}} active partner without a positive figure (empty, zero or negative) is left out.',
-  missing_other: '{{count}} active partners without a positive figure (empty, zero or negative) are left out.',
+  missing_other:
+    '{{count}} active partners without a positive figure (empty, zero or negative) are left out.',
   sales: 'Sales by customer',
   newSale: 'New line',
   salesHint: 'Who bought how much through which partner in the last 12 months.',

@@ -49,7 +49,8 @@ export const errors = {
     codeTaken: 'Code {{code}} belongs to {{name}}. Choose another code.',
     secondClient: 'The engagement has its client already; there can be only one.',
     selfRelation: 'An actor cannot be related to itself. Choose another actor.',
-    duplicateRelation: '{{name}} and {{other}} have this relation already. Edit that one, or choose another type.',
+    duplicateRelation:
+      '{{name}} and {{other}} have this relation already. Edit that one, or choose another type.',
     regionCircle: 'A region cannot lie within itself: {{name}}. Choose another parent.',
     regionInUse:
       '{{name}} is used by {{count}} agreements, prices, quotes or coverage goals. Change those first.',
