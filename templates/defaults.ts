@@ -7,13 +7,8 @@ import {
   type WorkspaceSettings,
 } from '#shared/domain/workspace/settings.ts';
 import { criterionScalesEn, seededCriterionRows } from './criteria.ts';
-import { kpiRows } from './library/kpis.ts';
-import { orgCriterionRows } from './organization/criteria.ts';
 import { playRows } from './plays.ts';
-import { regionRows } from './regions.ts';
-import { argumentRows } from './strategy/arguments.ts';
-import { benchmarkRows } from './strategy/benchmarks.ts';
-import { driverRows } from './strategy/drivers.ts';
+import { shippedRowsIn } from './shipped.ts';
 
 type Given = Pick<
   WorkspaceSettings,
@@ -26,6 +21,7 @@ const productAccent = '#1f6feb';
 /** The content of a new workspace: the five criteria of the method and the client in the middle of the map. */
 export function emptyDocument(given: Given): EngagementDocument {
   const fa = given.lang === 'fa';
+  const shipped = shippedRowsIn(given.lang);
   return {
     format: 'peyvand-engagement',
     version: documentVersion,
@@ -59,12 +55,12 @@ export function emptyDocument(given: Given): EngagementDocument {
       description: fa ? c.description : (criterionScalesEn[c.id] ?? c.description),
     })),
     positions: [{ actorId: 'client', x: 0, y: 0 }],
-    regions: regionRows.map((r) => ({ ...r })),
+    regions: shipped.regions.map((r) => ({ ...r })),
     plays: playRows.map((p) => ({ ...p })),
-    kpis: [...kpiRows],
-    drivers: [...driverRows],
-    arguments: [...argumentRows],
-    benchmarks: [...benchmarkRows],
-    orgCriteria: [...orgCriterionRows],
+    kpis: [...shipped.kpis],
+    drivers: [...shipped.drivers],
+    arguments: [...shipped.arguments],
+    benchmarks: [...shipped.benchmarks],
+    orgCriteria: [...shipped.orgCriteria],
   };
 }

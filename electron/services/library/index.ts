@@ -2,7 +2,8 @@ import { getTableColumns } from 'drizzle-orm';
 import type { RoomServices } from '#shared/contract/index.ts';
 import type { Kpi } from '#shared/domain/library/kpi.ts';
 import { keysOf } from '#shared/domain/workspace/document-keys.ts';
-import { shippedRows } from '#templates/shipped.ts';
+import { shippedRowsIn } from '#templates/shipped.ts';
+import { readSettings } from '../../workspace/document/dump.ts';
 import { kpis } from '../../workspace/schema/index.ts';
 import { contentTables } from '../../workspace/tables.ts';
 import type { Context } from '../context.ts';
@@ -27,7 +28,9 @@ export const library: RoomServices<'library', Context> = {
         .all()
         .map((r) => r.key),
     );
-    const rows: readonly Readonly<Record<string, unknown>>[] = shippedRows[list];
+    const rows: readonly Readonly<Record<string, unknown>>[] = shippedRowsIn(readSettings(context.db).lang)[
+      list
+    ];
     const missing = rows.filter((r) => !known.has(r[keys[0] ?? '']));
     if (missing.length > 0)
       context.edit({ count: missing.length, list }, (db) =>
