@@ -5,6 +5,7 @@ import { BusinessCase } from '#shared/domain/strategy/business-inputs.ts';
 import { Decision } from '#shared/domain/strategy/decision.ts';
 import { Driver, DriverComparison, DriverMethod } from '#shared/domain/strategy/driver.ts';
 import { Goal } from '#shared/domain/strategy/goal.ts';
+import { businessCaseResults } from './business-case.ts';
 import { command, query } from './define.ts';
 import { Deleted, Ids, none } from './lists.ts';
 
@@ -44,4 +45,5 @@ export const strategy = {
   /** Saving a case as the main one takes that mark from the others. */
   saveBusinessCase: command({ input: BusinessCase.partial({ id: true, order: true }), output: BusinessCase }),
   deleteBusinessCases: command({ input: Ids, output: Deleted }),
+  ...businessCaseResults,
 };

@@ -16,6 +16,42 @@ const areas: Readonly<Record<string, Area>> = {
       changes,
     };
   },
+  'business-case': async ({ client, value }) => {
+    const main = await value(client.strategy.businessCase({}));
+    const simulated = await value(client.strategy.businessCaseSimulation({}));
+    const sensitivity = await value(client.strategy.businessCaseSensitivity({}));
+    const all = await value(client.strategy.businessCaseComparison({}));
+    const result = main?.view.result ?? null;
+    const simulation = simulated?.state === 'done' ? simulated.simulation : null;
+    return {
+      paybackMonth: result?.paybackMonth ?? null,
+      npv: result?.npv ?? null,
+      irr: result?.irr ?? null,
+      irrState: result?.irrState ?? null,
+      lowest: result?.lowest ?? null,
+      months: result?.months ?? null,
+      net: result?.lines.net ?? null,
+      notices: result?.notices ?? [],
+      problems: main?.view.problems ?? [],
+      swings: sensitivity?.swings ?? [],
+      breakEven: sensitivity?.breakEven ?? [],
+      simulation: simulation && {
+        runs: simulation.runs,
+        seed: simulation.seed,
+        npv: simulation.npv,
+        paybackWithin18: simulation.paybackSoon,
+        payback: simulation.payback,
+        positive: simulation.positive,
+      },
+      scenarios: all.map(({ name, main: isMain, view }) => ({
+        name,
+        main: isMain,
+        paybackMonth: view.result?.paybackMonth ?? null,
+        npv: view.result?.npv ?? null,
+        irr: view.result?.irr ?? null,
+      })),
+    };
+  },
   segmentation: async ({ client, value }) => {
     const result = await value(client.ecosystem.segmentation({}));
     return {

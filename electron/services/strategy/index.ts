@@ -21,13 +21,13 @@ import {
 import type { Context } from '../context.ts';
 import { keptList } from '../kept-list.ts';
 import { nextOrder, saveRow } from '../rows.ts';
+import { businessCaseList, businessCaseResults } from './business-case.ts';
 
 export const driverList = keptList<Driver>(drivers, (r) => r.name);
 export const goalList = keptList<Goal>(goals, (r) => r.title);
 export const decisionList = keptList<Decision>(decisions, (r) => r.title);
 export const argumentList = keptList<Argument>(argumentsTable, (r) => r.name);
 export const benchmarkList = keptList<Benchmark>(benchmarks, (r) => r.name);
-export const businessCaseList = keptList<BusinessCase>(businessCases, (r) => r.name);
 
 /** Drivers, goals, decisions, arguments, benchmarks, and the business case. */
 export const strategy: RoomServices<'strategy', Context> = {
@@ -87,4 +87,5 @@ export const strategy: RoomServices<'strategy', Context> = {
     );
   },
   deleteBusinessCases: businessCaseList.remove,
+  ...businessCaseResults,
 };
