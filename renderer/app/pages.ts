@@ -18,6 +18,7 @@ export const pages = [
   { to: '/conflicts', title: 'app.pages.conflicts', section: 'mapping' },
   { to: '/import', title: 'app.pages.import', section: 'mapping' },
   { to: '/org-fit', title: 'app.pages.orgFit', section: 'organization' },
+  { to: '/processes', title: 'app.pages.processes', section: 'organization' },
   { to: '/deliverables', title: 'app.pages.deliverables', section: 'workspace' },
   { to: '/history', title: 'app.pages.history', section: 'workspace' },
   { to: '/settings', title: 'app.pages.settings', section: 'workspace' },

@@ -15,6 +15,7 @@ import { DashboardScreen, StepScreen } from '#renderer/features/journey/index.ts
 import { MapScreen } from '#renderer/features/map/index.ts';
 import { OrgFitScreen } from '#renderer/features/org-fit/index.ts';
 import { PartnersScreen } from '#renderer/features/partners/index.ts';
+import { ProcessesScreen } from '#renderer/features/processes/index.ts';
 import { SegmentationScreen } from '#renderer/features/segmentation/index.ts';
 import { SettingsScreen } from '#renderer/features/settings/index.ts';
 import { Frame } from './frame.tsx';
@@ -41,6 +42,7 @@ const tree = root.addChildren([
   page('/concentration', ConcentrationScreen),
   page('/conflicts', ConflictsScreen),
   page('/org-fit', OrgFitScreen),
+  page('/processes', ProcessesScreen),
   page('/deliverables', DeliverablesScreen),
   page('/history', HistoryScreen),
   page('/settings', SettingsScreen),

@@ -26,6 +26,10 @@ export interface HeatMapData {
   readonly cells: readonly (readonly HeatMapCell[])[];
   readonly rowTitle: string;
   readonly columnTitle: string;
+  /** What is counted, for the legend; active partners unless said otherwise. */
+  readonly countTitle?: string;
+  /** The finding in a sentence, for screen readers; what is crossed with what unless said otherwise. */
+  readonly alt?: string;
 }
 
 export interface HeatMapOptions {
@@ -144,7 +148,9 @@ export function heatMap(
     { text: locale.t('coverage.countNone'), color: theme.line, ring: true },
     ...tints.map((tint) => ({ text: range(tint), color: tint.fill })),
   ].map((item, i) =>
-    i === 0 ? { ...item, text: `${locale.t('coverage.legendCount')}: ${item.text}` } : item,
+    i === 0
+      ? { ...item, text: `${data.countTitle ?? locale.t('coverage.legendCount')}: ${item.text}` }
+      : item,
   );
   const groups: LegendItem[][] = [
     [
@@ -262,11 +268,9 @@ export function heatMap(
   const drawn = rowAt.length > 0 && columnAt.length > 0;
   const notes = left.length > 0 ? 20 : 0;
   const height = drawn ? bottom + 8 + notes : titleHeight;
-  const about = locale.t(
-    'coverage.figureAlt',
-    { rows: data.rowTitle, columns: data.columnTitle },
-    { raw: true },
-  );
+  const about =
+    data.alt ??
+    locale.t('coverage.figureAlt', { rows: data.rowTitle, columns: data.columnTitle }, { raw: true });
   const alt = gaps > 0 ? `${about}: ${locale.t('coverage.figureGaps', { count: gaps })}` : about;
   const title = (text: string, x: number, y: number): SvgNode =>
     label(text, theme, locale, { x, y, size: titleSize, color: theme.muted, anchor: start, bold: true });

@@ -69,6 +69,7 @@ export const app = {
     concentration: 'Concentration',
     conflicts: 'Channel conflicts',
     orgFit: 'Model fit',
+    processes: 'Processes',
     regions: 'Regions',
   },
   picker: {

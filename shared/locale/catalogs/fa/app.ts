@@ -69,6 +69,7 @@ export const app = {
     concentration: 'تمرکز',
     conflicts: 'تعارض کانال',
     orgFit: 'مدل سازمانی',
+    processes: 'فرایندها',
     regions: 'مناطق',
   },
   picker: {
