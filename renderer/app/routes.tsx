@@ -9,6 +9,7 @@ import { ConcentrationScreen } from '#renderer/features/concentration/index.ts';
 import { ConflictsScreen } from '#renderer/features/conflicts/index.ts';
 import { CoverageScreen } from '#renderer/features/coverage/index.ts';
 import { DeliverablesScreen } from '#renderer/features/deliverables/index.ts';
+import { HeadcountScreen } from '#renderer/features/headcount/index.ts';
 import { HistoryScreen } from '#renderer/features/history/index.ts';
 import { ImportScreen } from '#renderer/features/import/index.ts';
 import { DashboardScreen, StepScreen } from '#renderer/features/journey/index.ts';
@@ -16,6 +17,7 @@ import { MapScreen } from '#renderer/features/map/index.ts';
 import { OrgFitScreen } from '#renderer/features/org-fit/index.ts';
 import { PartnersScreen } from '#renderer/features/partners/index.ts';
 import { ProcessesScreen } from '#renderer/features/processes/index.ts';
+import { RolesScreen } from '#renderer/features/roles/index.ts';
 import { SegmentationScreen } from '#renderer/features/segmentation/index.ts';
 import { SettingsScreen } from '#renderer/features/settings/index.ts';
 import { Frame } from './frame.tsx';
@@ -43,6 +45,8 @@ const tree = root.addChildren([
   page('/conflicts', ConflictsScreen),
   page('/org-fit', OrgFitScreen),
   page('/processes', ProcessesScreen),
+  page('/roles', RolesScreen),
+  page('/headcount', HeadcountScreen),
   page('/deliverables', DeliverablesScreen),
   page('/history', HistoryScreen),
   page('/settings', SettingsScreen),

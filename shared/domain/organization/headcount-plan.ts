@@ -25,7 +25,7 @@ export interface HeadcountPlan {
 }
 
 /** Volume of a line in a month (from 1): linear from the first month to the last. */
-export function volumeAt(
+function volumeAt(
   line: Pick<HeadcountLine, 'volumeStart' | 'volumeEnd'>,
   month: number,
   months: number,
@@ -47,6 +47,12 @@ export function peopleAt(line: HeadcountLine, month: number, months: number): nu
   const needed = Math.ceil((line.measure === 'fixed' ? volume : volume / line.load) - hair);
   return Math.max(line.minimum, needed, 0);
 }
+
+/** The steps to a month's number of people: volume ÷ load = quotient, rounded up. */
+export const headcountSteps = (line: HeadcountLine, month: number, months: number) => {
+  const volume = volumeAt(line, month, months);
+  return { month, volume, quotient: volume / line.load, people: peopleAt(line, month, months) };
+};
 
 /** S18, the headcount plan: people and cost by line, team and month, and the share of all staff. */
 export function headcountPlan(lines: readonly HeadcountLine[], basis: HeadcountBasis): HeadcountPlan {

@@ -70,6 +70,8 @@ export const app = {
     conflicts: 'Channel conflicts',
     orgFit: 'Model fit',
     processes: 'Processes',
+    roles: 'Teams and roles',
+    headcount: 'Headcount',
     regions: 'Regions',
   },
   picker: {

@@ -70,6 +70,8 @@ export const app = {
     conflicts: 'تعارض کانال',
     orgFit: 'مدل سازمانی',
     processes: 'فرایندها',
+    roles: 'تیم‌ها و نقش‌ها',
+    headcount: 'نیروی انسانی',
     regions: 'مناطق',
   },
   picker: {

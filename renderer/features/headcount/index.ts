@@ -1,0 +1,1 @@
+export * from './headcount-screen.tsx';
