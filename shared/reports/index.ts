@@ -3,9 +3,11 @@ import type { ReportContent } from './content.ts';
 import { diagnostic } from './diagnostic.ts';
 import { executiveSummary } from './executive-summary.ts';
 import type { ReportModule } from './model.ts';
+import { organization } from './organization.ts';
 
 /** The report behind each deliverable. */
 export const reports: Readonly<Record<DeliverableId, ReportModule<ReportContent>>> = {
   diagnostic,
   'executive-summary': executiveSummary,
+  organization,
 };

@@ -16,10 +16,12 @@ export const deliverables = {
   names: {
     diagnostic: 'Partner ecosystem diagnostic',
     'executive-summary': 'Executive summary',
+    organization: 'Organization design',
   },
   about: {
     diagnostic: 'Portfolio, map, matrix, concentration, recommendations, register',
     'executive-summary': 'Three messages, the matrix, the next steps',
+    organization: 'Model, teams, role cards, processes, headcount',
   },
   formats: {
     docx: 'Word',

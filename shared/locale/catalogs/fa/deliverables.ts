@@ -16,10 +16,12 @@ export const deliverables = {
   names: {
     diagnostic: 'عارضه‌یابی اکوسیستم شرکا',
     'executive-summary': 'چکیدهٔ مدیریتی',
+    organization: 'طراحی سازمان',
   },
   about: {
     diagnostic: 'سبد شرکا، نقشه، ماتریس، تمرکز، پیشنهادها و دفتر شرکا',
     'executive-summary': 'سه پیام، ماتریس و گام‌های بعد',
+    organization: 'مدل، تیم‌ها، شناسنامهٔ نقش‌ها، فرایندها و نیرو',
   },
   formats: {
     docx: 'Word',

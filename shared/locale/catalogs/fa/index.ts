@@ -14,6 +14,7 @@ import { imports } from './imports.ts';
 import { journey } from './journey.ts';
 import { map } from './map.ts';
 import { organization } from './organization.ts';
+import { organizationReport } from './organization-report.ts';
 import { report } from './report.ts';
 import { segmentation } from './segmentation.ts';
 import { units } from './units.ts';
@@ -37,6 +38,7 @@ export const fa = {
   journey,
   map,
   organization,
+  organizationReport,
   report,
   segmentation,
   units,
