@@ -11,10 +11,11 @@ import type { Risk } from '#shared/domain/risk/risk.ts';
 import { placedCoaching, placedPlan } from '#shared/domain/risk/shipped-plan.ts';
 import type { Stakeholder } from '#shared/domain/risk/stakeholder.ts';
 import { stakeholderMap } from '#shared/domain/risk/stakeholder-map.ts';
-import { changePlanSteps } from '#templates/risk/change-plan.ts';
-import { coachingTemplates } from '#templates/risk/coaching.ts';
-import { remedyRows } from '#templates/risk/remedies.ts';
+import { changePlanIn } from '#templates/risk/change-plan.ts';
+import { coachingIn } from '#templates/risk/coaching.ts';
+import { remediesIn } from '#templates/risk/remedies.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
+import { readSettings } from '../../workspace/document/dump.ts';
 import {
   actionItems,
   actors,
@@ -56,7 +57,7 @@ export const risk: RoomServices<'risk', Context> = {
     const known = new Set(riskList.read(context.db).map((r) => r.id));
     return addActions(
       context,
-      remedyRows.filter((r) => r.aboutId !== null && known.has(r.aboutId)),
+      remediesIn(readSettings(context.db).lang).filter((r) => r.aboutId !== null && known.has(r.aboutId)),
     );
   },
 
@@ -81,7 +82,8 @@ export const risk: RoomServices<'risk', Context> = {
   },
   deleteActions: actionList.remove,
   plan: ({ db }, { today }) => changePlan(actionList.read(db), today),
-  addChangePlan: (context, { startOn }) => addActions(context, placedPlan(changePlanSteps, startOn)),
+  addChangePlan: (context, { startOn }) =>
+    addActions(context, placedPlan(changePlanIn(readSettings(context.db).lang), startOn)),
 
   coachingPlans: ({ db }) => coachingList.read(db),
   saveCoachingPlan: (context, given) => {
@@ -95,7 +97,7 @@ export const risk: RoomServices<'risk', Context> = {
     const there = coachingList.read(context.db);
     const known = new Set(there.map((p) => p.id));
     const first = nextOrder(there);
-    const missing = placedCoaching(coachingTemplates, startOn)
+    const missing = placedCoaching(coachingIn(readSettings(context.db).lang), startOn)
       .filter((p) => !known.has(p.id))
       .map((p, i) => ({ ...p, order: first + i }));
     if (missing.length > 0)
