@@ -101,9 +101,28 @@ for (const lang of ['fa', 'en'] as const) {
     await expect(cards).toHaveCount(41);
     // Only cards in sight are mounted; how many there are the file says.
     const actorCount = async () => (await call<unknown[]>(page, 'ecosystem.actors', {})).length;
+    /** Until neither the view nor a card has moved for a while, however slow the machine is. */
+    const settled = async () => {
+      const picture = () =>
+        map
+          .locator('.react-flow__viewport, .react-flow__node')
+          .evaluateAll((all) => all.map((e) => (e as HTMLElement).style.transform).join());
+      let before = '';
+      await expect
+        .poll(
+          async () => {
+            const now = await picture();
+            const same = now === before;
+            before = now;
+            return same;
+          },
+          { intervals: [450] },
+        )
+        .toBe(true);
+    };
     const showAll = async () => {
       await map.getByRole('button', { name: t('map.fit'), exact: true }).click();
-      await page.waitForTimeout(450);
+      await settled();
     };
     const card = (id: string) => {
       return cards.filter({ hasText: locale.name(actorOf(id)).slice(0, 10) }).first();
@@ -112,7 +131,9 @@ for (const lang of ['fa', 'en'] as const) {
     // By mouse: a layout, a relation from card to card, a customer and a note from the palette.
     await map.getByRole('button', { name: t('map.layout'), exact: true }).click();
     await page.getByRole('menuitem', { name: t('map.layouts.radial') }).click();
-    await page.waitForTimeout(900);
+    // The import gave no places, so the layout's are the first that are written.
+    await expect.poll(async () => (await call<unknown[]>(page, 'ecosystem.positions', {})).length).toBe(41);
+    await settled();
     const from = await centre(card('P001').locator('[data-handleid=top]'));
     const to = await centre(card('P002'));
     await page.mouse.move(from.x, from.y);
