@@ -10,7 +10,7 @@ import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { radialLayout } from '#shared/figures/layout.ts';
 import { seededCriterionRows } from '../criteria.ts';
 import { emptyDocument } from '../defaults.ts';
-
+import { actionItems, coachingPlans, risks, stakeholders } from './fa-software-change.ts';
 import {
   actorMarks,
   agreements,
@@ -28,6 +28,23 @@ import {
   relationMarks,
   sales,
 } from './fa-software-market.ts';
+import {
+  headcount,
+  headcountLines,
+  orgCriteria,
+  orgProcesses,
+  orgRoles,
+  orgTeams,
+} from './fa-software-organization.ts';
+import {
+  argumentRows,
+  benchmarks,
+  businessCases,
+  decisions,
+  driverComparisons,
+  drivers,
+  goals,
+} from './fa-software-strategy.ts';
 
 /**
  * A sample engagement: an invented vendor of enterprise software in Iran with 40 partners. Amounts are in rials, and
@@ -883,7 +900,7 @@ for (const [column, group] of mapGroups.entries())
 
 export const faSoftware: EngagementDocument = {
   ...empty,
-  settings: { ...empty.settings, consultant: 'مشاور پروژه', firm: 'گروه مشاوران پیوند' },
+  settings: { ...empty.settings, consultant: 'مشاور پروژه', firm: 'گروه مشاوران پیوند', headcount },
   actors,
   relations,
   criteria: seededCriterionRows.map((c) => ({ ...c, weight: weights[c.id] ?? 1 })),
@@ -892,6 +909,22 @@ export const faSoftware: EngagementDocument = {
     const at = places.get(a.id) ?? { x: 0, y: 0 };
     return { actorId: a.id, x: Math.round(at.x), y: Math.round(at.y) };
   }),
+  drivers,
+  driverComparisons: [...driverComparisons],
+  goals: [...goals],
+  decisions: [...decisions],
+  arguments: argumentRows,
+  benchmarks,
+  businessCases,
+  risks,
+  stakeholders: [...stakeholders],
+  actionItems: [...actionItems],
+  coachingPlans: [...coachingPlans],
+  orgCriteria,
+  orgTeams,
+  orgRoles,
+  orgProcesses,
+  headcountLines: [...headcountLines],
   agreements: [...agreements],
   registrations: [...registrations],
   priceRules: [...priceRules],
