@@ -9,6 +9,7 @@ import type { Relation, RelationType } from '#shared/domain/ecosystem/relation.t
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { radialLayout } from '#shared/figures/layout.ts';
 import { emptyDocument } from '../defaults.ts';
+import { actionItems, coachingPlans, risks, stakeholders } from './en-iot-change.ts';
 import {
   actorMarks,
   agreements,
@@ -25,6 +26,23 @@ import {
   relationMarks,
   sales,
 } from './en-iot-market.ts';
+import {
+  headcount,
+  headcountLines,
+  orgCriteria,
+  orgProcesses,
+  orgRoles,
+  orgTeams,
+} from './en-iot-organization.ts';
+import {
+  argumentRows,
+  benchmarks,
+  businessCases,
+  decisions,
+  driverComparisons,
+  drivers,
+  goals,
+} from './en-iot-strategy.ts';
 
 /**
  * A sample engagement: an invented vendor of industrial IoT in the Gulf with 38 partners and prospects. Amounts are in
@@ -859,7 +877,7 @@ const spread = { x: 1.15, y: 1.3 };
 
 export const enIot: EngagementDocument = {
   ...empty,
-  settings: { ...empty.settings, consultant: 'Engagement lead', firm: 'Peyvand Partners' },
+  settings: { ...empty.settings, consultant: 'Engagement lead', firm: 'Peyvand Partners', headcount },
   actors,
   relations,
   criteria: empty.criteria.map((c) => ({ ...c, weight: weights[c.id] ?? 1 })),
@@ -868,6 +886,22 @@ export const enIot: EngagementDocument = {
     const at = places.get(exchanged[id] ?? id) ?? { x: 0, y: 0 };
     return { actorId: id, x: Math.round(at.x * spread.x), y: Math.round(at.y * spread.y) };
   }),
+  drivers,
+  driverComparisons: [...driverComparisons],
+  goals: [...goals],
+  decisions: [...decisions],
+  arguments: argumentRows,
+  benchmarks,
+  businessCases,
+  risks,
+  stakeholders: [...stakeholders],
+  actionItems: [...actionItems],
+  coachingPlans: [...coachingPlans],
+  orgCriteria,
+  orgTeams,
+  orgRoles,
+  orgProcesses,
+  headcountLines: [...headcountLines],
   mapGroups: [...mapGroups],
   groupMembers: [...groupMembers],
   mapLayers: [...mapLayers],
