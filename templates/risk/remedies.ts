@@ -160,9 +160,9 @@ const remedies: Readonly<Record<string, readonly Remedy[]>> = {
       stream: 'leadership',
       name: 'داور تعارض با مهلت رأی و بازبینی ماهانه',
       nameEn: 'An arbiter with a deadline, and a monthly review',
-      note: 'رأی تا ده روز کاری، مکتوب و با دلیل؛ رأی‌های پیشین راهنمای موردهای بعدی باشند.',
+      note: 'رأی تا پنج روز کاری پس از ارجاع، مکتوب و با دلیل؛ رأی‌های پیشین راهنمای موردهای بعدی باشند.',
       noteEn:
-        'A ruling within ten working days, in writing and with reasons; earlier rulings guide later cases.',
+        'A ruling within five working days of referral, in writing and with reasons; earlier rulings guide later cases.',
     },
     {
       id: 'remedy-conflict-briefing',

@@ -72,9 +72,9 @@ export const riskRows: readonly Risk[] = [
       'پیش از هر قرارداد تازه هم‌پوشانی قلمرو بررسی شود، فرصت ثبت‌شده برای مدت معین حفاظت شود، پورسانت مشترک پرداخت شود و داور اختلاف با مهلت رأی معین باشد.',
     responseTextEn:
       'Check territories for overlap before each new agreement, protect registered deals for a set time, pay split commission, and have an arbiter with a deadline.',
-    trigger: 'تعارضی بیش از ده روز کاری بی‌تصمیم بماند، یا شمار فرصت‌های ثبت‌شده دو ماه پیاپی افت کند.',
+    trigger: 'تعارضی بیش از پانزده روز کاری بی‌تصمیم بماند، یا شمار فرصت‌های ثبت‌شده دو ماه پیاپی افت کند.',
     triggerEn:
-      'A conflict stays undecided for more than ten working days, or registrations fall two months in a row.',
+      'A conflict stays undecided for more than fifteen working days, or registrations fall two months in a row.',
     order: 3,
   },
   {
