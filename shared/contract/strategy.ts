@@ -8,9 +8,11 @@ import { Goal } from '#shared/domain/strategy/goal.ts';
 import { businessCaseResults } from './business-case.ts';
 import { command, query } from './define.ts';
 import { Deleted, Ids, none } from './lists.ts';
+import { strategyResults } from './strategy-results.ts';
 
 /** Operations on the strategy: drivers, goals, decisions, arguments, benchmarks, and the business case. */
 export const strategy = {
+  ...strategyResults,
   drivers: query({ input: none, output: z.array(Driver), reads: ['strategy.canvas'] }),
   saveDriver: command({ input: Driver.partial({ id: true, order: true }), output: Driver }),
   deleteDrivers: command({ input: Ids, output: Deleted }),

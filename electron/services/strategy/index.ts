@@ -1,36 +1,18 @@
 import { and, eq, ne } from 'drizzle-orm';
 import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
-import type { Argument } from '#shared/domain/strategy/argument.ts';
-import type { Benchmark } from '#shared/domain/strategy/benchmark.ts';
 import type { BusinessCase } from '#shared/domain/strategy/business-inputs.ts';
-import type { Decision } from '#shared/domain/strategy/decision.ts';
-import type { Driver } from '#shared/domain/strategy/driver.ts';
-import type { Goal } from '#shared/domain/strategy/goal.ts';
 import { readSettings } from '../../workspace/document/dump.ts';
-import {
-  argumentsTable,
-  benchmarks,
-  businessCases,
-  decisions,
-  driverComparisons,
-  drivers,
-  goals,
-  settings,
-} from '../../workspace/schema/index.ts';
+import { businessCases, driverComparisons, settings } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
-import { keptList } from '../kept-list.ts';
 import { nextOrder, saveRow } from '../rows.ts';
 import { businessCaseList, businessCaseResults } from './business-case.ts';
-
-export const driverList = keptList<Driver>(drivers, (r) => r.name);
-export const goalList = keptList<Goal>(goals, (r) => r.title);
-export const decisionList = keptList<Decision>(decisions, (r) => r.title);
-export const argumentList = keptList<Argument>(argumentsTable, (r) => r.name);
-export const benchmarkList = keptList<Benchmark>(benchmarks, (r) => r.name);
+import { argumentList, benchmarkList, decisionList, driverList, goalList } from './lists.ts';
+import { results } from './results.ts';
 
 /** Drivers, goals, decisions, arguments, benchmarks, and the business case. */
 export const strategy: RoomServices<'strategy', Context> = {
+  ...results,
   drivers: ({ db }) => driverList.read(db),
   saveDriver: driverList.save,
   deleteDrivers: driverList.remove,

@@ -4,6 +4,12 @@ export const units = {
   items_one: '{{count}} item',
   items_other: '{{count}} items',
   range: '{{from}} – {{to}}',
+  inDays_one: '{{count}} day',
+  inDays_other: '{{count}} days',
+  inMonths_one: '{{count}} month',
+  inMonths_other: '{{count}} months',
+  times: '{{value}}×',
+  points: '{{value}} points',
   currency: {
     IRR: 'Iranian rial (IRR)',
     IRT: 'Iranian toman',

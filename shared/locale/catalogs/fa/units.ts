@@ -4,6 +4,12 @@ export const units = {
   items_one: '{{count}} مورد',
   items_other: '{{count}} مورد',
   range: '{{from}} تا {{to}}',
+  inDays_one: '{{count}} روز',
+  inDays_other: '{{count}} روز',
+  inMonths_one: '{{count}} ماه',
+  inMonths_other: '{{count}} ماه',
+  times: '{{value}} برابر',
+  points: '{{value}} واحد درصد',
   currency: {
     IRR: 'ریال ایران',
     IRT: 'تومان ایران',
