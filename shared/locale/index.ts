@@ -4,6 +4,7 @@ export * from './digits.ts';
 export * from './fold.ts';
 export * from './locale.ts';
 export * from './money.ts';
+export * from './texts.ts';
 export {
   type ErrorCode,
   hasKey,

@@ -25,7 +25,7 @@ export function kpiText(value: number, unit: KpiUnit, locale: Locale): string {
 /** A difference of two values of a KPI: shares differ by percentage points. */
 export const kpiChangeText = (value: number, unit: KpiUnit, locale: Locale): string =>
   unit === 'percent'
-    ? locale.t('units.points', { value: Math.round(value) / 100 })
+    ? locale.t('units.points', { value: Math.round(value / 10) / 10 })
     : kpiText(unit === 'money' ? roundHalfAway(value) : Math.round(value * 100) / 100, unit, locale);
 
 /** The value as it stands in a field, without its unit. */
@@ -42,5 +42,5 @@ export function parseKpi(text: string, unit: KpiUnit, locale: Locale): number | 
   if (unit === 'money') return parseMoney(text, locale.currency);
   const value = parseNumber(text);
   if (value === null || unit !== 'percent') return value;
-  return roundHalfAway(value * (/[%٪]/u.test(text) ? 10_000 : 100));
+  return roundHalfAway(value * (/[%\u066a]/u.test(text) ? 10_000 : 100));
 }

@@ -3,6 +3,7 @@ import { concentration } from '../ecosystem/concentration.ts';
 import type { HeadcountBasis, HeadcountLine } from '../organization/headcount.ts';
 import { headcountPlan } from '../organization/headcount-plan.ts';
 import type { Benchmark, ClientFigure } from './benchmark.ts';
+import { businessCase, mainCase, plannedStaff } from './business-case.ts';
 import type { BusinessCase } from './business-inputs.ts';
 
 /** Where the product found a figure of the client, or why it has none. */
@@ -32,26 +33,24 @@ export interface ClientFigureSources {
   readonly top1Share: number | null;
 }
 
-/** Finds the sources in the workspace's lists. */
-export function clientFigureSources(content: {
-  readonly businessCases: readonly Pick<BusinessCase, 'main' | 'inputs'>[];
-  readonly headcountLines: readonly HeadcountLine[];
-  readonly headcount: HeadcountBasis;
-  readonly actors: readonly Pick<Actor, 'status' | 'revenue12m'>[];
-  /** Month in which the main business case has paid back; null without a case, or where it never does. */
-  readonly paybackMonth: number | null;
-}): ClientFigureSources {
-  const main = content.businessCases.find((c) => c.main) ?? null;
+/** Finds the sources in the workspace's lists; an engagement document without its head will do. */
+export function clientFigureSources(
+  content: {
+    readonly businessCases: readonly BusinessCase[];
+    readonly headcountLines: readonly HeadcountLine[];
+    readonly actors: readonly Pick<Actor, 'status' | 'revenue12m'>[];
+  },
+  headcount: HeadcountBasis,
+): ClientFigureSources {
+  const main = mainCase(content.businessCases);
+  const plan = headcountPlan(content.headcountLines, headcount);
   const revenues = content.actors.flatMap((a) =>
     a.status === 'active' && a.revenue12m !== null ? [a.revenue12m] : [],
   );
   return {
     shareStart: main?.inputs.shareStart.value ?? null,
-    staffShare:
-      content.headcountLines.length > 0
-        ? headcountPlan(content.headcountLines, content.headcount).shareStart
-        : null,
-    paybackMonth: content.paybackMonth,
+    staffShare: plan.lines.length > 0 ? plan.shareStart : null,
+    paybackMonth: main ? (businessCase(main.inputs, plannedStaff(plan)).result?.paybackMonth ?? null) : null,
     top1Share: concentration(revenues).top1Share,
   };
 }

@@ -26,7 +26,6 @@ export const smartCodes = [
   'noTarget',
   'targetBelow',
   'targetAbove',
-  'reached',
   'withinHistory',
   'stretch',
   'beyondHistory',

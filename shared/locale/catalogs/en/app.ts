@@ -57,6 +57,11 @@ export const app = {
     risk: 'Risk and change',
   },
   pages: {
+    drivers: 'Drivers',
+    goals: 'Goals',
+    decisions: 'Decisions',
+    balance: 'Balance and benchmarks',
+    kpis: 'KPI library',
     dashboard: 'Dashboard',
     partners: 'Partner register',
     import: 'Import a list',

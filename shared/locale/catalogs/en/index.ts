@@ -10,11 +10,14 @@ import { ecosystem } from './ecosystem.ts';
 import { errors } from './errors.ts';
 import { imports } from './imports.ts';
 import { journey } from './journey.ts';
+import { kpis } from './kpis.ts';
 import { map } from './map.ts';
 import { organization } from './organization.ts';
 import { organizationReport } from './organization-report.ts';
 import { report } from './report.ts';
 import { segmentation } from './segmentation.ts';
+import { smart } from './smart.ts';
+import { strategy } from './strategy.ts';
 import { units } from './units.ts';
 import { workbook } from './workbook.ts';
 import { workspace } from './workspace.ts';
@@ -39,6 +42,9 @@ export const en = {
   organizationReport,
   report,
   segmentation,
+  kpis,
+  smart,
+  strategy,
   units,
   workbook,
   workspace,

@@ -9,6 +9,7 @@ export const units = {
   inMonths_one: '{{count}} month',
   inMonths_other: '{{count}} months',
   times: '{{value}}×',
+  percentSign: '%',
   points: '{{value}} points',
   currency: {
     IRR: 'Iranian rial (IRR)',

@@ -57,6 +57,11 @@ export const app = {
     risk: 'ریسک و تغییر',
   },
   pages: {
+    drivers: 'پیشران‌ها',
+    goals: 'اهداف',
+    decisions: 'تصمیم‌ها',
+    balance: 'ترازنامه و معیارها',
+    kpis: 'کتابخانهٔ شاخص‌ها',
     dashboard: 'داشبورد',
     partners: 'دفتر شرکا',
     import: 'درون‌ریزی فهرست',

@@ -9,6 +9,7 @@ export const units = {
   inMonths_one: '{{count}} ماه',
   inMonths_other: '{{count}} ماه',
   times: '{{value}} برابر',
+  percentSign: '٪',
   points: '{{value}} واحد درصد',
   currency: {
     IRR: 'ریال ایران',
