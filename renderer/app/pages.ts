@@ -10,6 +10,10 @@ export const roomSections = ['organization', 'risk'] as const;
 /** Every page that the rail or the palette can open. */
 export const pages = [
   { to: '/dashboard', title: 'app.pages.dashboard', section: 'top' },
+  { to: '/drivers', title: 'app.pages.drivers', section: 'strategy' },
+  { to: '/goals', title: 'app.pages.goals', section: 'strategy' },
+  { to: '/decisions', title: 'app.pages.decisions', section: 'strategy' },
+  { to: '/balance', title: 'app.pages.balance', section: 'strategy' },
   { to: '/partners', title: 'app.pages.partners', section: 'mapping' },
   { to: '/map', title: 'app.pages.map', section: 'mapping' },
   { to: '/segmentation', title: 'app.pages.segmentation', section: 'mapping' },
@@ -21,6 +25,7 @@ export const pages = [
   { to: '/roles', title: 'app.pages.roles', section: 'organization' },
   { to: '/processes', title: 'app.pages.processes', section: 'organization' },
   { to: '/headcount', title: 'app.pages.headcount', section: 'organization' },
+  { to: '/kpis', title: 'app.pages.kpis', section: 'measurement' },
   { to: '/deliverables', title: 'app.pages.deliverables', section: 'workspace' },
   { to: '/history', title: 'app.pages.history', section: 'workspace' },
   { to: '/settings', title: 'app.pages.settings', section: 'workspace' },

@@ -5,14 +5,19 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router';
+import { BalanceScreen } from '#renderer/features/balance/index.ts';
 import { ConcentrationScreen } from '#renderer/features/concentration/index.ts';
 import { ConflictsScreen } from '#renderer/features/conflicts/index.ts';
 import { CoverageScreen } from '#renderer/features/coverage/index.ts';
+import { DecisionsScreen } from '#renderer/features/decisions/index.ts';
 import { DeliverablesScreen } from '#renderer/features/deliverables/index.ts';
+import { DriversScreen } from '#renderer/features/drivers/index.ts';
+import { GoalsScreen } from '#renderer/features/goals/index.ts';
 import { HeadcountScreen } from '#renderer/features/headcount/index.ts';
 import { HistoryScreen } from '#renderer/features/history/index.ts';
 import { ImportScreen } from '#renderer/features/import/index.ts';
 import { DashboardScreen, StepScreen } from '#renderer/features/journey/index.ts';
+import { KpisScreen } from '#renderer/features/kpis/index.ts';
 import { MapScreen } from '#renderer/features/map/index.ts';
 import { OrgFitScreen } from '#renderer/features/org-fit/index.ts';
 import { PartnersScreen } from '#renderer/features/partners/index.ts';
@@ -36,6 +41,11 @@ const page = <P extends string>(path: P, component: () => React.ReactNode) =>
 const tree = root.addChildren([
   index,
   page('/dashboard', DashboardScreen),
+  page('/balance', BalanceScreen),
+  page('/decisions', DecisionsScreen),
+  page('/drivers', DriversScreen),
+  page('/goals', GoalsScreen),
+  page('/kpis', KpisScreen),
   page('/partners', PartnersScreen),
   page('/import', ImportScreen),
   page('/map', MapScreen),

@@ -8,23 +8,28 @@ export function CheckList({
   label,
   value,
   options,
+  emptyText,
   onChange,
 }: {
   label: string;
   value: readonly string[];
   options: readonly Option<string>[];
+  /** What the button says while none is chosen, where that does not mean all. */
+  emptyText?: string;
   onChange: (value: string[]) => void;
 }) {
   const { t, lang } = useLocale();
   const chosen = options.filter((o) => value.includes(o.id)).map((o) => o.label);
   const text =
     chosen.length === 0
-      ? t('ecosystem.anyOf', { what: label })
-      : `${label}: ${chosen.join(lang === 'fa' ? '، ' : ', ')}`;
+      ? (emptyText ?? t('ecosystem.anyOf', { what: label }))
+      : `${emptyText === undefined ? `${label}: ` : ''}${chosen.join(lang === 'fa' ? '، ' : ', ')}`;
   return (
     <DialogTrigger>
       <Button
         isDisabled={options.length === 0}
+        // Without the label in its text the button is named by both.
+        {...(emptyText !== undefined && { 'aria-label': `${label}: ${text}` })}
         className={`flex w-full items-center justify-between gap-2 rounded-lg border bg-ground px-3 py-1.5 text-start text-sm outline-none data-focus-visible:outline-2 data-focus-visible:outline-accent disabled:opacity-50 ${chosen.length > 0 ? 'border-accent text-ink' : 'border-line text-muted'}`}
       >
         <span className="truncate">{text}</span>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
-import { parseDate } from '#shared/locale/index.ts';
+import { parseDate, toLatinDigits } from '#shared/locale/index.ts';
 import { TextField } from './fields.tsx';
 
 /** A day in the reader's calendar, typed as people write it; Jalali and Gregorian are both read. */
@@ -9,12 +9,17 @@ export function DateField({
   value,
   onCommit,
   isRequired = false,
+  error: wrong = null,
+  hideLabel = false,
 }: {
   label: string;
   /** ISO, or null for none. */
   value: string | null;
   onCommit: (iso: string | null) => void;
   isRequired?: boolean;
+  /** What is wrong with the day beside others; what cannot be read is said by the field itself. */
+  error?: string | null;
+  hideLabel?: boolean;
 }) {
   const locale = useLocale();
   const shown = value === null ? '' : locale.date(value, 'short');
@@ -28,7 +33,7 @@ export function DateField({
       if (!isRequired) onCommit(null);
       return;
     }
-    const date = parseDate(text);
+    const date = parseDate(yearFirst(text));
     if (date.ok) {
       setError(null);
       onCommit(date.iso);
@@ -40,5 +45,20 @@ export function DateField({
         ),
       );
   };
-  return <TextField label={label} value={text} onChange={setText} onBlur={commit} error={error} />;
+  return (
+    <TextField
+      label={label}
+      hideLabel={hideLabel}
+      value={text}
+      onChange={setText}
+      onBlur={commit}
+      error={error ?? wrong}
+    />
+  );
 }
+
+/** Days are shown with the day first in English; the same form is read back. */
+const yearFirst = (text: string): string => {
+  const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(toLatinDigits(text.trim())) ?? [];
+  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+};

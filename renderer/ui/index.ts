@@ -24,3 +24,4 @@ export * from './progress.tsx';
 export * from './rating-scale.tsx';
 export * from './search-select.tsx';
 export * from './segments.tsx';
+export * from './unit-field.tsx';

@@ -3,13 +3,7 @@ import type { Benchmark } from '#shared/domain/strategy/benchmark.ts';
 import type { Decision } from '#shared/domain/strategy/decision.ts';
 import type { Driver } from '#shared/domain/strategy/driver.ts';
 import type { Goal } from '#shared/domain/strategy/goal.ts';
-import {
-  argumentsTable,
-  benchmarks,
-  decisions,
-  drivers,
-  goals,
-} from '../../workspace/schema/index.ts';
+import { argumentsTable, benchmarks, decisions, drivers, goals } from '../../workspace/schema/index.ts';
 import { keptList } from '../kept-list.ts';
 
 export const driverList = keptList<Driver>(drivers, (r) => r.name);

@@ -1,7 +1,5 @@
-import { asc } from 'drizzle-orm';
 import type { RoomServices } from '#shared/contract/index.ts';
 import type { strategyResults } from '#shared/contract/strategy-results.ts';
-import type { HeadcountLine } from '#shared/domain/organization/headcount.ts';
 import { balanceOf } from '#shared/domain/strategy/balance.ts';
 import { clientFigureSources, clientFiguresOf } from '#shared/domain/strategy/client-figures.ts';
 import { decisionResult } from '#shared/domain/strategy/decision-result.ts';
@@ -9,9 +7,10 @@ import { type DriverRanking, driverRanking } from '#shared/domain/strategy/drive
 import { smartVerdict } from '#shared/domain/strategy/smart.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
 import { readSettings } from '../../workspace/document/dump.ts';
-import { actors, driverComparisons, headcountLines } from '../../workspace/schema/index.ts';
+import { actors, driverComparisons } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
 import { kpiList } from '../library/index.ts';
+import { headcountList } from '../organization/index.ts';
 import { today } from '../today.ts';
 import { businessCaseList } from './business-case.ts';
 import { argumentList, benchmarkList, decisionList, driverList, goalList } from './lists.ts';
@@ -40,16 +39,13 @@ export const results: Pick<RoomServices<'strategy', Context>, keyof typeof strat
   clientFigures: ({ db }) =>
     clientFiguresOf(
       benchmarkList.read(db),
-      clientFigureSources({
-        businessCases: businessCaseList.read(db),
-        headcountLines: db
-          .select()
-          .from(headcountLines)
-          .orderBy(asc(headcountLines.order))
-          .all() as HeadcountLine[],
-        headcount: readSettings(db).headcount,
-        actors: db.select().from(actors).all(),
-        paybackMonth: null,
-      }),
+      clientFigureSources(
+        {
+          businessCases: businessCaseList.read(db),
+          headcountLines: headcountList.read(db),
+          actors: db.select().from(actors).all(),
+        },
+        readSettings(db).headcount,
+      ),
     ),
 };
