@@ -30,7 +30,13 @@ export function mapDiagram(
   locale: Locale,
   options: { readonly width: number; readonly height: number },
 ): DiagramData | null {
-  const { placed, relations, lookOf, frames, extent: plain } = arrangedMap(content, theme);
+  const {
+    placed,
+    relations,
+    lookOf,
+    frames,
+    extent: plain,
+  } = arrangedMap(content, theme, options.width / options.height);
   if (placed.length === 0 || placed.length > mostCards) return null;
   const crowded = Math.min(options.height / plain.height, options.width / plain.width) < small;
   const growth = crowded ? growthOf(placed) : 1;

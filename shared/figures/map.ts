@@ -50,7 +50,11 @@ export function mapFigure(
   options: MapOptions,
 ): Picture {
   const { width } = options;
-  const { placed, relations, lookOf, frames, notes, extent } = arrangedMap(content, theme);
+  const { placed, relations, lookOf, frames, notes, extent } = arrangedMap(
+    content,
+    theme,
+    width / options.maxHeight,
+  );
   const alt = locale.t('map.alt', { actors: placed.length, relations: relations.length });
   if (placed.length === 0) return picture(width, 120, alt);
   const groups = options.legend
@@ -113,8 +117,12 @@ export interface ArrangedMap {
   readonly extent: Box;
 }
 
-/** Places the cards, with empty room between them closed, and the frames around them. */
-export function arrangedMap(content: MapContent, theme: FigureTheme): ArrangedMap {
+/**
+ * Places the cards, with empty room between them closed, and the frames around them.
+ *
+ * @param shape width of the room divided by its height
+ */
+export function arrangedMap(content: MapContent, theme: FigureTheme, shape: number): ArrangedMap {
   const onMap = content.actors.filter((actor) => content.positions.has(actor.id));
   const known = new Set(onMap.map((a) => a.id));
   const relations = content.relations.filter((r) => known.has(r.sourceId) && known.has(r.targetId));
@@ -130,6 +138,7 @@ export function arrangedMap(content: MapContent, theme: FigureTheme): ArrangedMa
           content.positions,
           (id) => lookOf(id).scale,
           (id) => groupOf.get(id),
+          shape,
         );
   const placed = onMap.flatMap((actor): Placed[] => {
     const centre = positions.get(actor.id);

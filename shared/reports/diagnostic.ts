@@ -1,7 +1,7 @@
 import { partnerTypes } from '#shared/domain/ecosystem/actor.ts';
 import { type Quadrant, quadrants } from '#shared/domain/ecosystem/segmentation.ts';
 import type { ReportContent } from './content.ts';
-import { messagesOf, movesOf } from './findings.ts';
+import { headlineOf, messagesOf, movesOf } from './findings.ts';
 import { conflictsSection, coverageSection, insightSection, prioritiesSection } from './market-sections.ts';
 import type { Block, DocumentModel, ReportModule, Section, TableBlock } from './model.ts';
 import {
@@ -57,29 +57,40 @@ export const diagnostic: ReportModule<ReportContent> = {
   },
 };
 
-/** One page: the key figures and three messages, each with its number. */
+/** One page: the key figures, three messages with their numbers, and the first moves. */
 export function summarySection(content: ReportContent): Section {
-  const { t } = content.locale;
+  const { locale } = content;
+  const { t } = locale;
   const messages = messagesOf(content);
-  return section(content, 'summary', 'summary', messages[0]?.title ?? t('report.summary.empty'), [
-    lead(t('report.summary.lead', { client: metaOf(content, '', '').client })),
+  const { client } = metaOf(content, '', '');
+  const moves = movesOf(content).slice(0, 3);
+  return section(content, 'summary', 'summary', headlineOf(content) ?? t('report.summary.empty'), [
+    lead(
+      content.earners.length > 0
+        ? t('report.summary.lead', {
+            active: content.active.length,
+            prospects: content.prospects.length,
+            client,
+            revenue: locale.money(content.revenue, { compact: true }),
+          })
+        : t('report.summary.leadEmpty', { client }),
+    ),
     keyFigures(content),
-    { kind: 'list', ordered: true, items: messages.map((m) => [strong(m.title), ' ', m.text]) },
-    ...movesOf(content)
-      .slice(0, 1)
-      .map(
-        (move): Block => ({
-          kind: 'callout',
-          tone: 'advice',
-          title: t('report.summary.next'),
-          text: [move.text],
-        }),
-      ),
+    ...(messages.length > 0
+      ? [
+          {
+            kind: 'messages',
+            items: messages.map(({ value, title, text }) => ({ value, title, text })),
+          } satisfies Block,
+        ]
+      : []),
+    { kind: 'heading', level: 2, text: t('report.summary.moves', { count: moves.length }) },
+    { kind: 'list', ordered: true, items: moves.map((m) => [strong(m.title), ' ', m.text]) },
   ]);
 }
 
 function contextSection(content: ReportContent): Section {
-  const { t, number, percent, list } = content.locale;
+  const { t, percent, list } = content.locale;
   const gaps = gapsOf(content);
   const { ratingCoverage } = content;
   return section(
@@ -102,6 +113,7 @@ function contextSection(content: ReportContent): Section {
         }),
       ),
       body(t('report.context.why')),
+      qualityTable(content),
       ...(gaps.length > 0
         ? [
             {
@@ -114,16 +126,47 @@ function contextSection(content: ReportContent): Section {
             } satisfies Block,
           ]
         : []),
-      {
-        kind: 'key-figures',
-        items: (['active', 'prospect', 'inactive'] as const).map((status) => ({
-          label: t(`ecosystem.status.${status}`),
-          value: number(content.partners.filter((p) => p.status === status).length),
-          note: t('report.partners'),
-        })),
-      },
     ],
   );
+}
+
+/** What is recorded of what could be. */
+function qualityTable(content: ReportContent): TableBlock {
+  const { locale, document, partners, active, earners } = content;
+  const { t } = locale;
+  const ids = new Set(partners.map((p) => p.id));
+  const linked = new Set(document.relations.flatMap((r) => [r.sourceId, r.targetId]));
+  const rows = (
+    [
+      ['rowRevenue', earners.length, active.length],
+      [
+        'rowRatings',
+        document.ratings.filter((r) => ids.has(r.actorId)).length,
+        partners.length * document.criteria.length,
+      ],
+      ['rowRegions', partners.filter((p) => p.regions.length > 0).length, partners.length],
+      ['rowRelations', active.filter((p) => linked.has(p.id)).length, active.length],
+    ] as const
+  ).map(([key, have, of]) => {
+    const share = of === 0 ? null : have / of;
+    return [t(`report.context.${key}`), have, of, share, share === null ? null : share * 100];
+  });
+  return {
+    kind: 'table',
+    id: 'quality',
+    caption: t('report.context.quality'),
+    columns: [
+      { key: 'data', title: t('report.context.data'), type: 'text', width: 0.4 },
+      { key: 'have', title: t('report.context.have'), type: 'number', width: 0.12, decimals: 0 },
+      { key: 'of', title: t('report.context.of'), type: 'number', width: 0.12, decimals: 0 },
+      { key: 'share', title: t('report.share'), type: 'percent', width: 0.12, decimals: 0 },
+      { key: 'bar', title: t('report.context.complete'), type: 'bar', width: 0.24 },
+    ],
+    rows,
+    total: null,
+    source: sourceOf(content, 'F1'),
+    shown: null,
+  };
 }
 
 /** Active partners without a place on the matrix, by name. */
@@ -143,7 +186,8 @@ function portfolioSection(content: ReportContent): Section {
     }))
     .filter((c) => c.count > 0)
     .toSorted((a, b) => b.count - a.count);
-  const regions = countWords(content, (p) => p.regions).slice(0, 12);
+  const all = countWords(content, (p) => p.regions);
+  const regions = all.slice(0, 12);
   const [first] = types;
   const title = first
     ? t('report.portfolio.title', {
@@ -157,7 +201,7 @@ function portfolioSection(content: ReportContent): Section {
         ? t('report.portfolio.lead', {
             region: regions[0].label,
             count: regions[0].count,
-            regions: countWords(content, (p) => p.regions).length,
+            regions: all.length,
           })
         : t('report.portfolio.noRegions'),
     ),
@@ -170,6 +214,12 @@ function portfolioSection(content: ReportContent): Section {
             t('report.portfolio.regions', { count: regions.length }),
             regions.map((r) => ({ ...r, color: theme.accent })),
             'S11',
+            t('report.portfolio.regionsFinding', {
+              region: regions[0]?.label ?? '',
+              count: regions[0]?.count ?? 0,
+              regions: all.length,
+              median: all[Math.floor(all.length / 2)]?.count ?? 0,
+            }),
           ),
         ]
       : []),
@@ -212,7 +262,6 @@ function mapSection(content: ReportContent): Section {
         : t('report.map.title', { count: document.relations.length });
   return section(content, 'map', 'body', title, [
     lead(t('report.map.lead', { actors: document.actors.length, relations: document.relations.length })),
-    ...(document.actors.length > 0 ? [mapBlock(content)] : []),
     ...(hubs.length > 0 ? [body(t('report.map.hubs', { names: locale.list(hubs) }, { raw: true }))] : []),
     ...(isolated.length > 0
       ? [
@@ -242,6 +291,8 @@ function mapSection(content: ReportContent): Section {
         ],
       }),
     ),
+    // The map comes last: on paper it has a landscape page to itself.
+    ...(document.actors.length > 0 ? [mapBlock(content)] : []),
   ]);
 }
 
@@ -261,7 +312,7 @@ function segmentationSection(content: ReportContent): Section {
         });
   return section(content, 'segmentation', 'body', title, [
     lead(t('report.segmentation.lead', { placed: placed.length, unplaced: s.unplaced })),
-    ...(placed.length > 0 ? [matrixBlock(content), quadrantTable(content)] : []),
+    ...(placed.length > 0 ? [quadrantTable(content), matrixBlock(content)] : []),
     ...quadrants
       .filter((q) => s.counts[q] > 0)
       .flatMap((q): Block[] => [
@@ -298,7 +349,8 @@ const namesOf = ({ segmentation: s, byId, locale }: ReportContent, quadrant: Qua
   return `${locale.list(names.slice(0, 10))}${rest > 0 ? ` ${locale.t('report.andMore', { count: rest })}` : ''}`;
 };
 
-function quadrantTable(content: ReportContent): TableBlock {
+/** Partners and revenue of each quadrant. */
+export function quadrantTable(content: ReportContent): TableBlock {
   const { locale, theme, segmentation: s } = content;
   const { t } = locale;
   const rows = quadrants.map((q) => {
@@ -315,6 +367,11 @@ function quadrantTable(content: ReportContent): TableBlock {
     kind: 'table',
     id: 'quadrants',
     caption: t('report.segmentation.table'),
+    finding: t('report.segmentation.tableFinding', {
+      count: s.counts['long-tail'],
+      placed: rows.reduce((sum, r) => sum + Number(r[1]), 0),
+      share: locale.percent(Number(rows[quadrants.indexOf('long-tail')]?.[3] ?? 0), 0),
+    }),
     columns: [
       {
         key: 'quadrant',

@@ -7,22 +7,27 @@ export interface Finding {
   readonly text: string;
 }
 
+/** A message with the number that carries it; the title reads on from the number. */
+export interface Message extends Finding {
+  readonly value: string;
+}
+
 /**
  * The three messages of a summary, in order of weight: dependence, where the value is, and what is missing. Fewer when
  * the data say less.
  */
-export function messagesOf(content: ReportContent): Finding[] {
+export function messagesOf(content: ReportContent): Message[] {
   const { locale, segmentation: s, concentration: c, earners } = content;
   const { t } = locale;
-  const messages: Finding[] = [];
+  const messages: Message[] = [];
   const [first] = earners;
   if (first && c.top1Share !== null && c.top3Share !== null)
     messages.push({
       id: 'dependence',
       title: t(c.top1Share >= 0.25 ? 'report.messages.dependent' : 'report.messages.spread', {
         name: locale.name(first),
-        share: locale.percent(c.top1Share, 0),
       }),
+      value: locale.percent(c.top1Share, 0),
       text: t('report.messages.dependentText', {
         top3: locale.percent(c.top3Share, 0),
         partners: earners.length,
@@ -32,6 +37,7 @@ export function messagesOf(content: ReportContent): Finding[] {
     messages.push({
       id: 'rising',
       title: t('report.messages.rising', { count: s.counts.rising }),
+      value: locale.number(s.counts.rising),
       text: t('report.messages.risingText', { strategic: s.counts.strategic, tail: s.counts['long-tail'] }),
     });
   const missing = content.active.filter((p) => !content.quadrantOf.has(p.id)).length;
@@ -40,15 +46,33 @@ export function messagesOf(content: ReportContent): Finding[] {
     messages.push({
       id: 'conflict',
       title: t('report.messages.conflict', { count: conflicts }),
+      value: locale.number(conflicts),
       text: t('report.messages.conflictText'),
     });
   else if (missing > 0)
     messages.push({
       id: 'missing',
       title: t('report.messages.missing', { count: missing }),
+      value: locale.number(missing),
       text: t('report.messages.missingText'),
     });
   return messages.slice(0, 3);
+}
+
+/** The one sentence above the messages; null when nobody's revenue is known. */
+export function headlineOf({
+  locale,
+  segmentation,
+  concentration: c,
+  earners,
+}: ReportContent): string | null {
+  const [first] = earners;
+  if (!first || c.top1Share === null) return null;
+  const { rising } = segmentation.counts;
+  const params = { name: locale.name(first), count: rising };
+  if (c.top1Share >= 0.25)
+    return locale.t(rising > 0 ? 'report.headline.dependentRising' : 'report.headline.dependent', params);
+  return locale.t(rising > 0 ? 'report.headline.spreadRising' : 'report.headline.spread', params);
 }
 
 /** What to do next, each tied to a number of the analysis; always at least one. */

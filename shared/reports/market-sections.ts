@@ -107,6 +107,7 @@ export function coverageSection(content: ReportContent): Section {
             kind: 'table',
             id: 'coverage-goals',
             caption: t('report.coverage.table'),
+            finding: t('report.coverage.tableFinding', { count: closable, open: open.length }),
             columns: [
               { key: 'place', title: t('report.coverage.place'), type: 'text', width: 0.4 },
               { key: 'needed', title: t('report.coverage.needed'), type: 'number', width: 0.1, decimals: 0 },
@@ -164,7 +165,7 @@ function coverageFigure(content: ReportContent): FigureBlock {
       },
       theme,
       locale,
-      { width: 760, maxRows: 14 },
+      { width: 700, maxRows: 14 },
     ),
     chart: null,
     source: sourceOf(content, 'S11'),
@@ -294,7 +295,7 @@ export function prioritiesSection(content: ReportContent): Section {
         rows,
         total: [t('report.total'), null, total, 1],
         source: sourceOf(content, 'F3'),
-        shown: shownRows,
+        shown: 8,
       },
       ...(open.length === 0
         ? []

@@ -60,6 +60,7 @@ export type Block =
   | FigureBlock
   | CalloutBlock
   | KeyFiguresBlock
+  | MessagesBlock
   | { readonly kind: 'page-break' };
 
 /** A heading below the section's own (level 1): numbered 1.1, 1.1.1. */
@@ -154,6 +155,11 @@ export interface Column {
   /** Share of the table's width. */
   readonly width: number;
   readonly decimals?: number;
+  /**
+   * For `money`: pages and slides show thousands, millions or milliards. Absent: the largest that rounds no
+   * amount visibly. The workbook always holds whole amounts.
+   */
+  readonly unit?: 1 | 1e3 | 1e6 | 1e9;
   /** For `tag`: colour of each value, `#rrggbb`. */
   readonly colors?: Readonly<Record<string, string>>;
 }
@@ -162,6 +168,8 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly id: string;
   readonly caption: string;
+  /** What the table shows, as a sentence: title of its slide where the section's own title stands on another. */
+  readonly finding?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   /** Keys and roles of the rows, by their index; rows beyond its end are plain. */
@@ -184,6 +192,8 @@ export interface FigureBlock {
   readonly kind: 'figure';
   readonly id: string;
   readonly caption: string;
+  /** What the figure shows, as a sentence: title of its slide where the section's own title stands on another. */
+  readonly finding?: string;
   readonly picture: Picture;
   /** Null: the picture itself is the content. */
   readonly chart: ChartData | null;
@@ -203,6 +213,15 @@ export interface CalloutBlock {
 export interface KeyFiguresBlock {
   readonly kind: 'key-figures';
   readonly items: readonly { readonly label: string; readonly value: string; readonly note: string }[];
+}
+
+/**
+ * The messages of a summary, at most three: the number that carries each stands large before it, and `title` reads on
+ * from it ("28%" "of channel revenue depends on one partner").
+ */
+export interface MessagesBlock {
+  readonly kind: 'messages';
+  readonly items: readonly { readonly value: string; readonly title: string; readonly text: string }[];
 }
 
 /** A report: which formats make sense, its sections in order, and how the workspace's content becomes the model. */

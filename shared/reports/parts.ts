@@ -116,7 +116,7 @@ const source = (content: ReportContent, formula: string): string =>
 export const sourceOf = source;
 
 /** The map as a look shows it, with the same geometry as the canvas; notes are for those who work on it. */
-export function mapBlock(content: ReportContent, look: MapLook = plainLook, maxHeight = 900): FigureBlock {
+export function mapBlock(content: ReportContent, look: MapLook = plainLook, maxHeight = 690): FigureBlock {
   const { locale, theme } = content;
   const map = { ...mapOfLook(content, look), notes: [] };
   return {
@@ -153,7 +153,8 @@ export function matrixBlock(content: ReportContent): FigureBlock {
     kind: 'figure',
     id: 'matrix',
     caption: locale.t('report.segmentation.caption'),
-    picture: matrixFigure(points, cutoffs, theme, locale, { width: 760, height: 540 }),
+    finding: locale.t('report.executive.matrix', { count: content.segmentation.counts.strategic }),
+    picture: matrixFigure(points, cutoffs, theme, locale, { width: 700, height: 480 }),
     chart: {
       type: 'scatter',
       xTitle: locale.t('segmentation.axis.value'),
@@ -213,6 +214,7 @@ export function revenueBlock(content: ReportContent, most = 12): FigureBlock {
           name: locale.t('ecosystem.field.revenue12m'),
           values: top.map((p) => p.revenue12m),
           color: theme.accent,
+          pointColors: top.map((p) => color(p.id)),
         },
       ],
       valueTitle: locale.t('ecosystem.field.revenue12m'),
@@ -229,12 +231,14 @@ export function countsBlock(
   caption: string,
   counts: readonly { label: string; count: number; color: string }[],
   formula: string,
+  finding?: string,
 ): FigureBlock {
   const { locale, theme } = content;
   return {
     kind: 'figure',
     id,
     caption,
+    ...(finding !== undefined && { finding }),
     picture: barsFigure(
       counts.map((c) => ({ label: c.label, value: c.count, text: locale.number(c.count), color: c.color })),
       caption,
@@ -247,7 +251,14 @@ export function countsBlock(
       horizontal: true,
       stacked: false,
       categories: counts.map((c) => c.label),
-      series: [{ name: caption, values: counts.map((c) => c.count), color: theme.accent }],
+      series: [
+        {
+          name: caption,
+          values: counts.map((c) => c.count),
+          color: theme.accent,
+          pointColors: counts.map((c) => c.color),
+        },
+      ],
       valueTitle: locale.t('report.partners'),
       format: 'number',
     },

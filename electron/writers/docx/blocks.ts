@@ -1,42 +1,15 @@
-import {
-  AlignmentType,
-  type FileChild,
-  HeadingLevel,
-  ImageRun,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
+import { AlignmentType, type FileChild, HeadingLevel, ImageRun, Paragraph } from 'docx';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
 import type { Locale } from '#shared/locale/index.ts';
-import type {
-  Block,
-  CalloutBlock,
-  FigureBlock,
-  KeyFiguresBlock,
-  Section,
-  TextBlock,
-} from '#shared/reports/model.ts';
+import type { Block, FigureBlock, Section, TextBlock } from '#shared/reports/model.ts';
 import { figurePng } from '../shared/figure-png.ts';
 import { type Sheet, sheetsOf } from '../shared/sheets.ts';
 import { caption, type Kit } from './fields.ts';
 import { appendixNumbers, bulletList, numberedList } from './list-names.ts';
-import { hex, textWidth } from './styles.ts';
-import { noBorder, tableBlocks } from './table.ts';
+import { callout, keyFigures, messages } from './panels.ts';
+import { textWidth } from './styles.ts';
+import { tableBlocks } from './table.ts';
 import { wideFigureRoom } from './wide-room.ts';
-
-const noBorders = {
-  top: noBorder,
-  bottom: noBorder,
-  left: noBorder,
-  right: noBorder,
-  insideHorizontal: noBorder,
-  insideVertical: noBorder,
-};
 
 /** A part of the document on pages of one orientation. */
 export interface DocumentPart {
@@ -129,6 +102,8 @@ async function blockChildren(
       return [callout(block, kit), gap()];
     case 'key-figures':
       return [keyFigures(block, kit), gap()];
+    case 'messages':
+      return [messages(block, kit), gap()];
     case 'page-break':
       return [new Paragraph({ style: 'BodyText', pageBreakBefore: true })];
   }
@@ -171,73 +146,4 @@ async function figure(block: FigureBlock, room: Room, kit: Kit): Promise<FileChi
       ? []
       : [new Paragraph({ style: 'Source', children: kit.runs.text(block.source) })]),
   ];
-}
-
-/** A thick bar at the reading side and a tinted ground. */
-function callout(block: CalloutBlock, kit: Kit): Table {
-  const warning = block.tone === 'warning';
-  const color = warning ? theme.danger : block.tone === 'note' ? theme.muted : kit.accent;
-  const ground = warning ? theme.dangerSoft : block.tone === 'note' ? theme.surface : theme.accentSoft;
-  const bar = 80;
-  return new Table({
-    columnWidths: [bar, textWidth - bar],
-    width: { size: textWidth, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    ...(kit.rtl && { visuallyRightToLeft: true }),
-    borders: noBorders,
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: [
-          new TableCell({
-            shading: { fill: hex(color) },
-            margins: { left: 0, right: 0, top: 0, bottom: 0 },
-            children: [new Paragraph({ style: 'Callout' })],
-          }),
-          new TableCell({
-            shading: { fill: hex(ground) },
-            margins: { left: 220, right: 220, top: 150, bottom: 150 },
-            children: [
-              new Paragraph({
-                style: 'Callout',
-                children: kit.runs.inline([
-                  ...(block.title === ''
-                    ? []
-                    : [{ text: `${block.title.replace(/[.:]$/u, '')}. `, strong: true as const }]),
-                  ...block.text,
-                ]),
-              }),
-            ],
-          }),
-        ],
-      }),
-    ],
-  });
-}
-
-function keyFigures(block: KeyFiguresBlock, kit: Kit): Table {
-  const count = Math.max(1, block.items.length);
-  const space = 160;
-  const width = Math.floor((textWidth - space * (count - 1)) / count);
-  const cells = block.items.flatMap((item, i) => [
-    ...(i === 0 ? [] : [new TableCell({ children: [new Paragraph({ style: 'KeyFigureNote' })] })]),
-    new TableCell({
-      shading: { fill: hex(theme.surface) },
-      margins: { left: 180, right: 180, top: 140, bottom: 140 },
-      verticalAlign: VerticalAlignTable.TOP,
-      children: [
-        new Paragraph({ style: 'KeyFigure', children: kit.runs.text(item.value) }),
-        new Paragraph({ style: 'KeyFigureLabel', children: kit.runs.text(item.label) }),
-        new Paragraph({ style: 'KeyFigureNote', children: kit.runs.text(item.note) }),
-      ],
-    }),
-  ]);
-  return new Table({
-    columnWidths: block.items.flatMap((_, i) => (i === 0 ? [width] : [space, width])),
-    width: { size: textWidth, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    ...(kit.rtl && { visuallyRightToLeft: true }),
-    borders: noBorders,
-    rows: [new TableRow({ cantSplit: true, children: cells })],
-  });
 }

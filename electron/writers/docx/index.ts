@@ -15,7 +15,7 @@ import type { DocumentMeta, DocumentModel } from '#shared/reports/model.ts';
 import { documentDigitsFont, documentFont, fontBytes } from '../shared/fonts.ts';
 import { numberDocument } from '../shared/numbering.ts';
 import { onPaper } from '../shared/on-paper.ts';
-import { startsPage } from '../shared/sheets.ts';
+import { hasContents, startsPage } from '../shared/sheets.ts';
 import { wordsOf } from '../shared/words.ts';
 import type { WriteContext, Writer } from '../shared/writer.ts';
 import { type DocumentPart, sectionParts } from './blocks.ts';
@@ -42,12 +42,16 @@ export const docxWriter: Writer = {
     };
     const front: FileChild[] = [
       ...cover(model.meta, kit),
-      new Paragraph({
-        style: 'ContentsTitle',
-        pageBreakBefore: true,
-        children: kit.runs.text(kit.words.contents),
-      }),
-      tableOfContents(kit.words.contents),
+      ...(hasContents(model)
+        ? [
+            new Paragraph({
+              style: 'ContentsTitle',
+              pageBreakBefore: true,
+              children: kit.runs.text(kit.words.contents),
+            }),
+            tableOfContents(kit.words.contents),
+          ]
+        : []),
     ];
     const parts: DocumentPart[] = [{ wide: false, children: front }];
     let appendix = 0;

@@ -53,6 +53,9 @@ const spaces = attributes({ 'xml:space': 'preserve' });
 const totalBorder: IXmlableObject = {
   'w:tcBorders': [element('w:top', { 'w:val': 'single', 'w:color': hex(theme.ink), 'w:sz': 6 })],
 };
+const clearOfNumber: IXmlableObject = {
+  'w:tcMar': [element('w:left', { 'w:w': 330, 'w:type': 'dxa' })],
+};
 const headingGround: IXmlableObject = element('w:shd', {
   'w:val': 'clear',
   'w:color': 'auto',
@@ -64,6 +67,7 @@ const headingGround: IXmlableObject = element('w:shd', {
  *
  * @param width of the column in twips
  * @param bar picture of a bar of 0–100
+ * @param afterNumber the column before ends in numbers that this one's text must not touch
  */
 export function cellMaker(
   column: Column,
@@ -71,6 +75,7 @@ export function cellMaker(
   locale: Locale,
   width: number,
   bar: (value: number) => ImageRun,
+  afterNumber = false,
 ): CellMaker {
   const { type } = column;
   const format = cellFormatter(column, locale);
@@ -85,10 +90,11 @@ export function cellMaker(
   const bold = styleOf(numeric ? 'TableTotalNumber' : 'TableTotal', true);
   const size = element('w:tcW', { 'w:w': width, 'w:type': 'dxa' });
   const middle = element('w:vAlign', { 'w:val': 'center' });
-  const usualCell: IXmlableObject = { 'w:tcPr': [size, middle] };
-  const totalCell: IXmlableObject = { 'w:tcPr': [size, totalBorder, middle] };
+  const margin = afterNumber ? [clearOfNumber] : [];
+  const usualCell: IXmlableObject = { 'w:tcPr': [size, ...margin, middle] };
+  const totalCell: IXmlableObject = { 'w:tcPr': [size, totalBorder, ...margin, middle] };
   const drawings = new Map<number, IXmlableObject>();
-  const headingCell: IXmlableObject = { 'w:tcPr': [size, headingGround, middle] };
+  const headingCell: IXmlableObject = { 'w:tcPr': [size, headingGround, ...margin, middle] };
   const contentOf = (cell: Cell): IXmlableObject[] => {
     const text = format(cell);
     if (ltr)
@@ -96,9 +102,8 @@ export function cellMaker(
         kit.rtl ? run(text === emptyCell ? text : ltrText(plain(text)), ltrRun) : run(plain(text), null),
       ];
     const runs = runsOf(text, kit.rtl);
-    return type === 'tag' && column.colors
-      ? [mark(column.colors[String(shownValue(cell))], kit.rtl), ...runs]
-      : runs;
+    const color = type === 'tag' ? column.colors?.[String(shownValue(cell))] : undefined;
+    return color ? [mark(color, kit.rtl), ...runs] : runs;
   };
   const looks = { plain: usualCell, heading: headingCell, strong: totalCell };
   return (given, { kind, keep }) => {
@@ -150,12 +155,12 @@ function runsOf(text: string, rtl: boolean): IXmlableObject[] {
 }
 
 /** A dot in the colour of a tag. */
-function mark(color: string | undefined, rtl: boolean): IXmlableObject {
+function mark(color: string, rtl: boolean): IXmlableObject {
   const properties = {
     'w:rPr': [
       { 'w:b': {} },
       { 'w:bCs': {} },
-      element('w:color', { 'w:val': hex(color ?? theme.muted) }),
+      element('w:color', { 'w:val': hex(color) }),
       ...(rtl ? [{ 'w:rtl': {} }] : []),
     ],
   };

@@ -249,6 +249,22 @@ export function stylesOf(locale: Locale, accent: string): IStylesOptions {
         paragraph: { keepNext: true },
       }),
       style({ id: 'KeyFigureNote', name: 'Key Figure Note', size: 8.5, color: theme.muted }),
+      style({
+        id: 'MessageValue',
+        name: 'Message Value',
+        size: 22,
+        bold: true,
+        color: accent,
+        paragraph: { keepNext: true, spacing: spaced(0, 0, 0.9) },
+      }),
+      style({
+        id: 'MessageTitle',
+        name: 'Message Title',
+        size: 11.5,
+        bold: true,
+        paragraph: { keepNext: true, spacing: spaced(0, 2, 1.05) },
+      }),
+      style({ id: 'MessageText', name: 'Message Text', size: 10, color: theme.muted }),
       style({ id: 'ListText', name: 'List Text', size: 10.5, paragraph: { spacing: spaced(0, 5, 1.12) } }),
       style({
         id: 'Header',

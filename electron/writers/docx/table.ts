@@ -13,7 +13,7 @@ import {
 import { lightTheme as theme } from '#shared/figures/theme.ts';
 import type { Locale } from '#shared/locale/index.ts';
 import type { Column, RowMark, TableBlock } from '#shared/reports/model.ts';
-import { columnTitle, isNumeric } from '../shared/format-cell.ts';
+import { columnTitle, isNumeric, shownColumns } from '../shared/format-cell.ts';
 import { barImages } from './bar.ts';
 import { caption, type Kit } from './fields.ts';
 import { cellMaker, DataRow, type RowLook } from './rows.ts';
@@ -28,7 +28,8 @@ const line = (color: string, size: number): IBorderOptions => ({
 
 /** A table with its caption above and its source below, the heading row repeated on every page. */
 export async function tableBlocks(block: TableBlock, kit: Kit, locale: Locale): Promise<FileChild[]> {
-  const { columns, total } = block;
+  const { total } = block;
+  const columns = shownColumns(block, locale);
   const room = block.wide ? wideText.width : textWidth;
   const widths = columnWidths(columns, room);
   const rows = block.shown === null ? block.rows : block.rows.slice(0, block.shown);
@@ -36,7 +37,14 @@ export async function tableBlocks(block: TableBlock, kit: Kit, locale: Locale): 
   const bars = await barImages(columns, rows, widths, kit);
   const makers = columns.map((column, i) => {
     const width = widths[i] ?? 0;
-    return cellMaker(column, kit, locale, width, (value) => bars(value, width));
+    return cellMaker(
+      column,
+      kit,
+      locale,
+      width,
+      (value) => bars(value, width),
+      touchesNumber(columns, i, kit),
+    );
   });
   const table = new Table({
     rows: [
@@ -74,6 +82,10 @@ export async function tableBlocks(block: TableBlock, kit: Kit, locale: Locale): 
   ];
 }
 
+/** In a left-to-right table numbers end where the next column's text begins. */
+const touchesNumber = (columns: readonly Column[], i: number, { rtl }: Kit): boolean =>
+  !rtl && i > 0 && isNumeric(columns[i - 1]?.type ?? 'text') && !isNumeric(columns[i]?.type ?? 'text');
+
 /** A short table stays whole; of a longer one the first three rows, and the last two with the source. */
 const staysWithNext = (row: number, count: number): boolean => count <= 8 || row < 2 || row >= count - 2;
 
@@ -94,8 +106,9 @@ function headingRow(columns: readonly Column[], kit: Kit, locale: Locale): Table
     tableHeader: true,
     cantSplit: true,
     children: columns.map(
-      (column) =>
+      (column, i) =>
         new TableCell({
+          ...(touchesNumber(columns, i, kit) && { margins: { left: 330 } }),
           verticalAlign: VerticalAlignTable.BOTTOM,
           borders: { bottom: line(theme.ink, 8) },
           children: [

@@ -10,8 +10,9 @@ import type {
   KeyFiguresBlock,
   TableBlock,
 } from '#shared/reports/model.ts';
-import { cellFormatter, columnTitle, isNumeric } from '../shared/format-cell.ts';
+import { cellFormatter, columnTitle, isNumeric, shownColumns } from '../shared/format-cell.ts';
 import type { Numbering } from '../shared/numbering.ts';
+import { splitAmount } from '../shared/split-amount.ts';
 import type { Words } from '../shared/words.ts';
 import { cssColor, escapeHtml } from './escape.ts';
 
@@ -47,6 +48,13 @@ export function blockHtml(block: Block, kit: Kit): string {
       return `<aside class="callout ${block.tone}"><p><strong>${escapeHtml(block.title.replace(/[.:]$/u, ''))}.</strong> ${inline(block.text)}</p></aside>`;
     case 'key-figures':
       return keyFigures(block);
+    case 'messages':
+      return `<ol class="messages">${block.items
+        .map(
+          ({ value, title, text }) =>
+            `<li><span class="value">${escapeHtml(value)}</span><div><strong>${escapeHtml(title)}</strong><p>${escapeHtml(text)}</p></div></li>`,
+        )
+        .join('')}</ol>`;
     case 'page-break':
       return '<div class="page-break"></div>';
   }
@@ -87,18 +95,24 @@ function figure(block: FigureBlock, kit: Kit): string {
   return `<figure>${svg}<figcaption>${caption(block, kit)}${source}</figcaption></figure>`;
 }
 
+/** A number with its words ("USD", "milliard rials") smaller beside it. */
+const amount = (value: string): string =>
+  splitAmount(value)
+    .map((part) => (part.small ? `<small>${escapeHtml(part.text)}</small>` : escapeHtml(part.text)))
+    .join(' ');
+
 function keyFigures(block: KeyFiguresBlock): string {
   const items = block.items
     .map(
       (item) =>
-        `<div><dd class="value">${escapeHtml(item.value)}</dd><dt>${escapeHtml(item.label)}</dt><dd>${escapeHtml(item.note)}</dd></div>`,
+        `<div><dd class="value">${amount(item.value)}</dd><dt>${escapeHtml(item.label)}</dt><dd>${escapeHtml(item.note)}</dd></div>`,
     )
     .join('');
   return `<dl class="key-figures">${items}</dl>`;
 }
 
 function table(block: TableBlock, kit: Kit): string {
-  const { columns } = block;
+  const columns = shownColumns(block, kit.locale);
   const makers = columns.map((column) => cellMaker(column, kit));
   const rows = kit.interactive || block.shown === null ? block.rows : block.rows.slice(0, block.shown);
   const hidden = block.rows.length - rows.length;
@@ -164,7 +178,9 @@ function cellMaker(column: Column, kit: Kit): (cell: Cell) => string {
       };
     case 'tag':
       return (value) => {
-        const color = cssColor(column.colors?.[String(shownValue(value))] ?? '');
+        const known = column.colors?.[String(shownValue(value))];
+        if (!known) return `<td>${escapeHtml(format(value))}</td>`;
+        const color = cssColor(known);
         return `<td><span class="tag" style="--tag:${color}">${escapeHtml(format(value))}</span></td>`;
       };
     case 'text':

@@ -58,6 +58,7 @@ tfoot td{font-weight:700;border-top:1.5px solid var(--ink);border-bottom:0}
 .n{text-align:right}
 .n{font-variant-numeric:tabular-nums}
 td.n{direction:ltr}
+[dir=ltr] .n+:not(.n){padding-inline-start:1.5rem}
 td.n,td.d,.code{white-space:nowrap;unicode-bidi:isolate}
 .bar{display:block;block-size:7px;border-radius:4px;background:var(--grid);overflow:hidden}
 .bar i{display:block;block-size:100%;border-radius:4px;background:var(--accent)}
@@ -72,6 +73,13 @@ td.n,td.d,.code{white-space:nowrap;unicode-bidi:isolate}
 .key-figures dt{font-weight:700;font-size:.9rem}
 .key-figures dd{margin:0;font-size:.8rem;color:var(--muted)}
 .key-figures .value{font-size:1.5rem;line-height:1.5;font-weight:700;color:var(--accent)}
+.messages{list-style:none;padding:0;margin:1.2rem 0 1.4rem;break-inside:avoid}
+.messages li{display:grid;grid-template-columns:minmax(5.2rem,max-content) minmax(0,1fr);gap:1.2rem;align-items:baseline;padding:.75rem 0;margin:0;border-block-start:1px solid var(--line)}
+.messages li:last-child{border-block-end:1px solid var(--line)}
+.messages .value{font-size:1.75rem;line-height:1.4;font-weight:700;color:var(--accent)}
+.messages strong{font-size:1.05rem}
+.messages p{margin:.15rem 0 0;color:var(--muted)}
+.key-figures small{font-size:.95rem;font-weight:700}
 .contents ul{list-style:none;padding:0;margin:0}
 .contents a{color:inherit;text-decoration:none}
 .contents .number{color:var(--accent)}

@@ -1,6 +1,7 @@
 import { renderEdition } from '../html/edition.ts';
 import { escapeHtml } from '../html/escape.ts';
 import { documentStyle, fontFaces } from '../html/style.ts';
+import { hasContents } from '../shared/sheets.ts';
 import { wordsOf } from '../shared/words.ts';
 import type { Writer } from '../shared/writer.ts';
 import { headingPages } from './heading-pages.ts';
@@ -29,7 +30,7 @@ export function pdfWriter(printer: PdfPrinter): Writer {
 <title>${escapeHtml([meta.title, meta.client].filter(Boolean).join(' \u00b7 '))}</title>
 <style>${faces}${style}</style>
 </head>
-<body>${cover}${contents}<main>${main}</main></body>
+<body>${cover}${hasContents(model) ? contents : ''}<main>${main}</main></body>
 </html>`;
       };
       const options = { title: meta.title, signal };

@@ -57,6 +57,8 @@ body{-webkit-print-color-adjust:exact;print-color-adjust:exact;line-height:1.55}
 main>section{margin-block-start:11mm}
 main>section.new-page{break-before:page;margin-block-start:0}
 main>section:first-child{break-before:auto}
+/* A landscape page turns the page already. */
+main>section:has(>.wide:first-child){margin-block-start:0}
 @page wide{size:A4 landscape;margin:22mm 19mm 19mm}
 ${wideSheet('168mm')}
 h1{font-size:17pt}h1 .number{font-size:10.5pt}

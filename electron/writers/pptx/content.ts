@@ -21,7 +21,7 @@ export async function drawContent(canvas: Canvas, slide: ContentSlide): Promise<
       'Section',
     );
   const size = fitting(slide.title, inner, 2, [26, 24, 22, 20]);
-  const lines = slide.title.length * size * 0.45 > inner * 72 * 0.94 ? 2 : 1;
+  const lines = slide.title.length * size * 0.5 > inner * 72 * 0.94 ? 2 : 1;
   canvas.slide.addText(slide.title, {
     placeholder: 'title',
     fontSize: size,
@@ -143,10 +143,27 @@ function drawCards(canvas: Canvas, cards: readonly Card[], box: Box, large: bool
 }
 
 function drawPoints(canvas: Canvas, points: NonNullable<ContentSlide['points']>, box: Box): void {
-  const h = Math.min(1.35, box.h / points.items.length);
+  const h = Math.min(1.55, box.h / points.items.length);
+  // Numbers take the room that the longest of them needs.
+  const longest = Math.max(0, ...(points.values ?? []).map((value) => value.length));
+  const lead = points.values ? Math.min(3.6, Math.max(1.5, longest * 0.26)) : 0.7;
   points.items.forEach((item, i) => {
     const y = box.y + i * h;
-    if (points.ordered) {
+    const value = points.values?.[i];
+    if (value !== undefined) {
+      if (i > 0) canvas.rect({ x: box.x, y, w: box.w, h: 0.01 }, theme.line, { name: `Rule ${i + 1}` });
+      canvas.text(
+        value,
+        { x: box.x, y, w: lead - 0.2, h },
+        {
+          size: fitting(value, lead - 0.2, 1, [32, 28, 24, 20]),
+          bold: true,
+          color: canvas.accent,
+          valign: 'middle',
+        },
+        `Value ${i + 1}`,
+      );
+    } else if (points.ordered) {
       canvas.slide.addText(canvas.locale.number(points.from + i), {
         ...canvas.place({ x: box.x, y: y + h / 2 - 0.24, w: 0.48, h: 0.48 }),
         ...canvas.textOptions({
@@ -166,8 +183,8 @@ function drawPoints(canvas: Canvas, points: NonNullable<ContentSlide['points']>,
       });
     canvas.text(
       [item],
-      { x: box.x + 0.7, y, w: box.w - 0.7, h },
-      { size: 22, valign: 'middle' },
+      { x: box.x + lead, y, w: box.w - lead, h },
+      { size: 20, valign: 'middle' },
       `Point ${i + 1}`,
     );
   });

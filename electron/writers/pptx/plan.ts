@@ -26,6 +26,8 @@ export interface ContentSlide {
     readonly ordered: boolean;
     readonly from: number;
     readonly items: readonly (readonly Inline[])[];
+    /** Numbers that stand large before the items, instead of their order. */
+    readonly values: readonly string[] | null;
   } | null;
   readonly visual: FigureBlock | TableBlock | null;
   /** Heading of the visual, where the slide's title says something else. */
@@ -93,7 +95,7 @@ interface Draft {
   titledByCaption: boolean;
   lead: readonly Inline[] | null;
   cards: readonly Card[];
-  points: ListBlock | null;
+  points: (ListBlock & { readonly values?: readonly string[] }) | null;
   visual: FigureBlock | TableBlock | null;
   callout: CalloutBlock | null;
   notes: string[];
@@ -157,6 +159,17 @@ function planSection(section: Section, locale: Locale): ContentSlide[] {
         current.points = block;
         current.notes.push(...block.items.map((item) => `• ${textOf(item)}`));
         return;
+      case 'messages':
+        if (current.points || current.visual) current = open(heading ?? section.title);
+        else if (current.cards.length > 0) current = openMessages();
+        current.points = {
+          kind: 'list',
+          ordered: true,
+          items: block.items.map((item) => [{ text: item.title, strong: true }, `. ${item.text}`]),
+          values: block.items.map((item) => item.value),
+        };
+        current.notes.push(...block.items.map((item) => `• ${item.value} ${item.title}. ${item.text}`));
+        return;
       case 'callout':
         if (current.points && current.points.items.length > 1)
           current = drafts.find((d) => d.cards.length > 0 && !d.callout) ?? current;
@@ -166,7 +179,8 @@ function planSection(section: Section, locale: Locale): ContentSlide[] {
         return;
       case 'figure':
       case 'table':
-        if (current.visual || current.points || current.cards.length > 0) current = open(block.caption, true);
+        if (current.visual || current.points || current.cards.length > 0)
+          current = open(block.finding ?? block.caption, block.finding === undefined);
         current.visual = block;
         current.notes.push([block.caption, block.source].filter(Boolean).join(' – '));
         heading = null;
@@ -175,15 +189,20 @@ function planSection(section: Section, locale: Locale): ContentSlide[] {
   }
 }
 
+const wordsOf = (texts: readonly string[] | null | undefined): number =>
+  texts?.reduce((sum, text) => sum + countWords(text), 0) ?? 0;
+
 const hasContent = (d: Draft): boolean =>
   d.lead !== null || d.cards.length > 0 || d.points !== null || d.visual !== null || d.callout !== null;
 
 /** Shares the slide's words out: numbers and picture first, then the sentence, then advice. */
 function finish(draft: Draft, section: Section, locale: Locale): ContentSlide[] {
-  const chunks = draft.points ? chunk(draft.points.items, pointsPerSlide) : [null];
+  const title = shorten(draft.title, wordsPerSlide / 2);
+  const chunks = draft.points
+    ? pointChunks(draft.points.items, wordsPerSlide - 1 - countWords(title))
+    : [null];
   return chunks.flatMap((items, i) => {
     const first = i === 0;
-    const title = shorten(draft.title, wordsPerSlide / 2);
     // The page number is a word, too.
     let left = wordsPerSlide - 1 - countWords(title);
     const take = (text: string | null): string | null => {
@@ -198,11 +217,17 @@ function finish(draft: Draft, section: Section, locale: Locale): ContentSlide[] 
     const points = items && {
       ordered: draft.points?.ordered ?? false,
       from: 1 + chunks.slice(0, i).reduce((sum, before) => sum + (before?.length ?? 0), 0),
-      items: sharePoints(items, left, draft.points?.ordered ?? false),
+      items: sharePoints(
+        items,
+        left - wordsOf(draft.points?.values),
+        draft.points?.ordered === true && !draft.points.values,
+      ),
+      values: draft.points?.values ?? null,
     };
+    left -= wordsOf(points?.values);
     if (points)
       left -= points.items.reduce(
-        (sum, item) => sum + countWords(textOf(item)) + (points.ordered ? 1 : 0),
+        (sum, item) => sum + countWords(textOf(item)) + (points.ordered && !points.values ? 1 : 0),
         0,
       );
     const kicker = section.shortTitle === draft.title ? '' : (take(section.shortTitle) ?? '');
@@ -231,7 +256,9 @@ function finish(draft: Draft, section: Section, locale: Locale): ContentSlide[] 
       callout,
       notes: draft.title === title ? draft.notes : [draft.title, ...draft.notes],
     };
-    const alone = first && draft.callout && !callout ? [calloutSlide(draft.callout, section)] : [];
+    // Advice that finds no room beside a picture or a list is said: it stands in the notes.
+    const empty = cards.length === 0 && !points && !visual;
+    const alone = first && draft.callout && !callout && empty ? [calloutSlide(draft.callout, section)] : [];
     return [slide, ...alone];
   });
 }
@@ -245,7 +272,27 @@ function takeInlines(inlines: readonly Inline[], budget: number): readonly Inlin
   return clipped === null ? null : sliceInlines(inlines, clipped);
 }
 
-/** Equal shares; what a short point leaves over goes to the others. */
+/** As many points a slide as their titles have words for, spread evenly. */
+function pointChunks(items: ListBlock['items'], budget: number): readonly ListBlock['items'][] {
+  for (let size = pointsPerSlide; size > 2; size--) {
+    const chunks = chunk(items, size);
+    if (chunks.every((part) => sum(part.map(titleOf)) + part.length <= budget)) return chunks;
+  }
+  return chunk(items, pointsPerSlide);
+}
+
+/** The strong beginning of a point, which can stand without the rest. */
+const titleOf = (item: readonly Inline[]): readonly Inline[] => {
+  const [first] = item;
+  return typeof first === 'object' ? [first] : item;
+};
+
+const sum = (items: ListBlock['items']): number =>
+  items.reduce((total, item) => total + countWords(textOf(item)), 0);
+
+/**
+ * All of every point, or else all their titles, or else equal shares; what a short point leaves over goes to the others.
+ */
 function sharePoints(
   items: readonly (readonly Inline[])[],
   budget: number,
@@ -253,6 +300,10 @@ function sharePoints(
 ): (readonly Inline[])[] {
   // The number in front of a point is a word, too.
   let left = budget - (numbered ? items.length : 0);
+  const titles = items.map(titleOf);
+  if (sum(items) <= left) return [...items];
+  // A title of a word or two says nothing without its text.
+  if (titles.every((title) => countWords(textOf(title)) >= 4) && sum(titles) <= left) return titles;
   return items.map((item, i) => {
     const share = Math.max(3, Math.floor(left / (items.length - i)));
     const kept = sliceInlines(item, shorten(textOf(item), share));

@@ -3,10 +3,9 @@ import { lightTheme as theme } from '#shared/figures/theme.ts';
 import { withoutMarks } from '#shared/locale/bidi.ts';
 import { shownValue } from '#shared/reports/cells.ts';
 import type { Column, TableBlock } from '#shared/reports/model.ts';
-import { cellFormatter, columnTitle, isNumeric } from '../shared/format-cell.ts';
+import { cellFormatter, columnTitle, isNumeric, shownColumns } from '../shared/format-cell.ts';
 import { type Box, type Canvas, hex } from './canvas.ts';
 
-const rowHeight = 0.36;
 const padding = 0.09;
 
 /**
@@ -14,24 +13,22 @@ const padding = 0.09;
  * table with `rtl="1"`, LibreOffice ignores the mark: so the columns themselves are mirrored and the mark is left
  * out, which looks the same in both.
  */
-export function drawTable(canvas: Canvas, table: TableBlock, box: Box): void {
-  const size = table.columns.length > 7 ? 11 : 12;
-  const formats = table.columns.map((column) => cellFormatter(column, canvas.locale));
-  const titles = table.columns.map((column) => columnTitle(column, canvas.locale));
+export function drawTable(canvas: Canvas, given: TableBlock, box: Box): void {
+  const table = withoutBars(given);
+  const columns = shownColumns(table, canvas.locale);
+  const { size, rowHeight } = scaleOf(table, box);
+  const formats = columns.map((column) => cellFormatter(column, canvas.locale));
+  const titles = columns.map((column) => columnTitle(column, canvas.locale));
   const roles = table.rows.map((_, r) => table.rowMarks?.[r]?.role);
   const texts = table.rows.map((row, r) =>
-    table.columns.map((_, i) =>
+    columns.map((_, i) =>
       roles[r] === 'heading' && shownValue(row[i] ?? null) === null
         ? ''
         : (formats[i]?.(row[i] ?? null) ?? ''),
     ),
   );
   const total = table.total?.map((cell, i) => (shownValue(cell) === null ? '' : (formats[i]?.(cell) ?? '')));
-  const widths = columnWidths(
-    table.columns,
-    [titles, ...texts.slice(0, 15), ...(total ? [total] : [])],
-    box.w,
-  );
+  const widths = columnWidths(columns, [titles, ...texts.slice(0, 15), ...(total ? [total] : [])], box.w);
   const height = (cells: readonly string[]): number =>
     rowHeight +
     (Math.max(1, ...cells.map((text, i) => lines(text, (widths[i] ?? 1) - 2 * padding, size))) - 1) *
@@ -47,7 +44,7 @@ export function drawTable(canvas: Canvas, table: TableBlock, box: Box): void {
   }
 
   const cell = (text: string, i: number, options: PptxGenJS.TableCellProps): PptxGenJS.TableCell => {
-    const column = table.columns[i];
+    const column = columns[i];
     return {
       text,
       options: {
@@ -73,7 +70,7 @@ export function drawTable(canvas: Canvas, table: TableBlock, box: Box): void {
   );
   const body = texts.slice(0, shown).map((row, r) =>
     row.map((text, i) => {
-      const color = table.columns[i]?.colors?.[withoutMarks(text)];
+      const color = columns[i]?.colors?.[withoutMarks(text)];
       return cell(text, i, {
         border: below(theme.grid, 0.75),
         ...(roles[r] && { bold: true, fill: { color: hex(theme.surface) } }),
@@ -111,6 +108,35 @@ export function drawTable(canvas: Canvas, table: TableBlock, box: Box): void {
       'More rows',
     );
   }
+}
+
+/** Slides show bars as their numbers: a bar that repeats a percentage is left out. */
+function withoutBars(table: TableBlock): TableBlock {
+  const valueAt = (row: TableBlock['rows'][number], i: number): number => Number(shownValue(row[i] ?? null));
+  const repeats = (bar: number): boolean =>
+    table.columns.some(
+      ({ type }, i) =>
+        type === 'percent' &&
+        table.rows.every((row) => Math.abs(valueAt(row, i) * 100 - valueAt(row, bar)) < 1e-9),
+    );
+  const kept = table.columns.flatMap(({ type }, i) => (type === 'bar' && repeats(i) ? [] : [i]));
+  if (kept.length === table.columns.length) return table;
+  const only = <T>(cells: readonly T[]): T[] => cells.filter((_, i) => kept.includes(i));
+  return {
+    ...table,
+    columns: only(table.columns),
+    rows: table.rows.map(only),
+    total: table.total && only(table.total),
+  };
+}
+
+/** Few rows are set larger, so that they fill the slide. */
+function scaleOf(table: TableBlock, box: Box): { readonly size: number; readonly rowHeight: number } {
+  const rows = Math.min(table.rows.length, table.shown ?? Number.POSITIVE_INFINITY) + (table.total ? 2 : 1);
+  if (table.columns.length > 7) return { size: 11, rowHeight: 0.36 };
+  const room = box.h / rows;
+  if (room > 0.62 && table.columns.length <= 5) return { size: 16, rowHeight: 0.52 };
+  return room > 0.46 ? { size: 14, rowHeight: 0.44 } : { size: 12, rowHeight: 0.36 };
 }
 
 /** Shares of the width after the longest text of each column, within limits, so that short columns stay short. */

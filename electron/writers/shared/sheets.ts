@@ -1,13 +1,16 @@
-import type { Block, Section } from '#shared/reports/model.ts';
+import type { Block, DocumentModel, Section } from '#shared/reports/model.ts';
 
 /**
- * Whether a section starts a new page on paper: what opens a part of the document, and what shows a figure. All other
- * sections flow on behind the one before, so that short ones leave no half-empty pages.
+ * Whether a section starts a new page on paper: only what opens a part of the document does. All other sections flow on
+ * behind the one before, so that short ones leave no half-empty pages; their headings stay with what follows.
  */
 export function startsPage(section: Section, index: number, sections: readonly Section[]): boolean {
-  const opens = sections.findIndex(({ role }) => role === section.role) === index;
-  return section.role === 'summary' || opens || section.blocks.some(({ kind }) => kind === 'figure');
+  return sections.findIndex(({ role }) => role === section.role) === index;
 }
+
+/** Whether a document needs a list of contents on paper: a handful of pages does not. */
+export const hasContents = (model: DocumentModel): boolean =>
+  model.sections.length > 4 || model.sections.some(({ role }) => role === 'appendix');
 
 /** Whether a block needs a landscape page. */
 const isWide = (block: Block): boolean =>

@@ -86,7 +86,9 @@ export function writeGuide(
     const cell = sheet.getCell(at, 1);
     cell.value = { text: entry.sheet, hyperlink: `#'${entry.sheet}'!A1` };
     cell.style = { ...wrapped, font: { ...font(10, look.accent), underline: true } };
-    sheet.getRow(at).height = entry.holds.length > 62 || entry.source.length > 44 ? 34 : 20;
+    // About as many characters as the columns are wide; two lines need no more than the default height twice.
+    const lines = Math.max(Math.ceil(entry.holds.length / 58), Math.ceil(entry.source.length / 40));
+    sheet.getRow(at).height = lines === 1 ? 20 : 4 + lines * 15;
   }
   row++;
 

@@ -79,6 +79,11 @@ export function writeSummary(
       case 'key-figures':
         cards(block.items);
         return;
+      case 'messages':
+        for (const { value, title, text } of block.items)
+          wide(`${value} ${title}. ${text}`, { ...look.body, font: font(11, theme.ink) }, 11);
+        row++;
+        return;
       default:
         // Tables and figures have sheets of their own.
         return;

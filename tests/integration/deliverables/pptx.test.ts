@@ -264,7 +264,7 @@ describe.each(['fa', 'en'] as const)('deck in %s', (lang) => {
     expect(table?.rtl).toBeNull();
     expect(table?.alt).toBe(block.caption);
     expect(withoutMarks(inOrder(table?.rows[1])[0] ?? '')).toBe('P-001');
-    expect(inOrder(table?.rows[1])[5]).toBe(fa ? '۱۲۵٬۰۰۰٬۰۰۰' : '1,250,000.00');
+    expect(inOrder(table?.rows[1])[5]).toBe(fa ? '۱۲۵٫۰' : '1,250');
     const shown = (table?.rows.length ?? 0) - 2;
     expect(shown).toBeGreaterThan(5);
     const left = localeOf(model).number(block.rows.length - shown);
@@ -322,7 +322,7 @@ test('the map becomes a picture with its sentence, and long texts stay within th
   const numbers = found.slides
     .filter((s) => s.texts.some((t) => t.text.endsWith('…')))
     .flatMap((s) => s.texts.map((t) => t.text));
-  expect(numbers).toEqual(expect.arrayContaining(['1', '5', '9']));
+  expect(numbers).toEqual(expect.arrayContaining(['1', '4', '9']));
 });
 
 test('stops when it is told to', async () => {

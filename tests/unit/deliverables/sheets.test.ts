@@ -22,7 +22,7 @@ const section = (role: Section['role'], ...blocks: Block[]): Section => ({
 });
 
 describe('startsPage', () => {
-  it('turns the page for the summary, the first of each part, and figures', () => {
+  it('turns the page for the first section of each part only', () => {
     const sections = [
       section('summary', text(9)),
       section('body', text(9)),
@@ -32,7 +32,7 @@ describe('startsPage', () => {
       section('appendix', text(9)),
       section('appendix', text(9)),
     ];
-    expect(sections.map(startsPage)).toEqual([true, true, false, true, true, true, false]);
+    expect(sections.map(startsPage)).toEqual([true, true, false, false, false, true, false]);
   });
 });
 
