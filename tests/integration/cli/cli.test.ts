@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '#electron/hosts/cli/main.ts';
+import { deliverableIds } from '#shared/domain/deliverables/deliverable.ts';
 import { persianListCsv } from '#tests/support/lists.ts';
 import { temporaryFolder } from '#tests/support/session.ts';
 
@@ -101,7 +102,7 @@ describe('the command line', () => {
     const list = JSON.parse((await peyvand(folder, 'deliverables', file, '--json')).out) as {
       deliverables: { id: string; formats: string[] }[];
     };
-    expect(list.deliverables.map((d) => d.id)).toEqual(['diagnostic', 'executive-summary']);
+    expect(list.deliverables.map((d) => d.id)).toEqual([...deliverableIds]);
     const out = join(folder, 'r.html');
     const args = [
       'export',
