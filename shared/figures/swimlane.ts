@@ -12,8 +12,8 @@ const nameSize = 11.5;
 const smallSize = 9.5;
 const head = 40;
 const sizesOf: Readonly<Record<SwimlaneFlow, SwimlaneSizes>> = {
-  down: { boxMain: 56, boxCross: 132, gap: 30, inset: 14 },
-  across: { boxMain: 128, boxCross: 60, gap: 34, inset: 14 },
+  down: { boxMain: 66, boxCross: 138, gap: 32, inset: 12 },
+  across: { boxMain: 132, boxCross: 66, gap: 36, inset: 12 },
 };
 
 /**
@@ -75,8 +75,7 @@ export function swimlaneFigure(
   const ways = layout.ways.map((way) => {
     const points = way.points.map(at);
     const text = locale.lang === 'en' ? way.labelEn || way.label : way.label || way.labelEn;
-    const [first, second] = points;
-    const beside = first && second && { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 };
+    const beside = text === '' ? null : labelPlace(points);
     return svg(
       'g',
       {},
@@ -88,14 +87,11 @@ export function swimlaneFigure(
         'stroke-linejoin': 'round',
       }),
       arrowHead(points, theme.muted),
-      text !== '' &&
-        beside !== undefined &&
+      beside !== null &&
         label(text, theme, locale, {
-          x: down ? beside.x + 6 : beside.x,
-          y: down ? beside.y + 3 : beside.y - 5,
+          ...beside,
           size: smallSize,
           color: theme.accent,
-          anchor: down ? 'left' : 'middle',
           halo: theme.ground,
           bold: true,
         }),
@@ -160,7 +156,7 @@ function stepBox(
     step.system,
   ].filter(Boolean);
   const room = width - (terminal || step.kind === 'decision' ? 34 : 16);
-  const lines = wrap(locale.name(step), room, nameSize, notes.length > 0 ? 2 : 3);
+  const lines = wrap(locale.name(step), room, nameSize, 3);
   const small = notes.length > 0 ? wrap(notes.join(' · '), room, smallSize, 1) : [];
   const block = lines.length * 15 + small.length * 13;
   const top = middle.y - block / 2;
@@ -188,6 +184,25 @@ function stepBox(
       }),
     ),
   );
+}
+
+/** Where a way's words stand: on its turn, away from the ways that leave by the same door; beside a straight way. */
+function labelPlace(points: readonly { x: number; y: number }[]): {
+  x: number;
+  y: number;
+  anchor: 'left' | 'middle';
+} {
+  const [start = { x: 0, y: 0 }, turn = start, next] = points;
+  if (!next) {
+    const upright = Math.abs(turn.x - start.x) < 1;
+    return upright
+      ? { x: turn.x + 6, y: (start.y + turn.y) / 2 + 1, anchor: 'left' }
+      : { x: (start.x + turn.x) / 2, y: turn.y - 5, anchor: 'middle' };
+  }
+  const upright = Math.abs(next.x - turn.x) < 1;
+  return upright
+    ? { x: turn.x + 5, y: turn.y + Math.sign(next.y - turn.y) * 20, anchor: 'left' }
+    : { x: turn.x + Math.sign(next.x - turn.x) * 26, y: turn.y - 4, anchor: 'middle' };
 }
 
 /** A small triangle at the end of a way, in the direction of its last part. */

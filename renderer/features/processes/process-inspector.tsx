@@ -12,9 +12,11 @@ const nobody = '';
 export function ProcessInspector({
   process,
   onSelect,
+  onClose,
 }: {
   process: OrgProcess;
   onSelect: (id: string | null) => void;
+  onClose: () => void;
 }) {
   const locale = useLocale();
   const { t } = locale;
@@ -30,7 +32,10 @@ export function ProcessInspector({
   };
   return (
     <Inspector>
-      <h2 className="text-base font-bold">{locale.name(process)}</h2>
+      <div className="flex items-start justify-between gap-2">
+        <h2 className="text-base font-bold">{locale.name(process)}</h2>
+        <IconButton label={t('common.close')} icon={<X className="size-4" />} onPress={onClose} />
+      </div>
       <CommitField
         label={t('organization.process.name')}
         value={process.name}

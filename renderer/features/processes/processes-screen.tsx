@@ -36,6 +36,7 @@ export function ProcessesScreen() {
   const [view, setView] = useState<View>('swimlane');
   const [openId, setOpenId] = useState<string | null>(null);
   const [stepId, setStepId] = useState<string | null>(null);
+  const [about, setAbout] = useState(false);
   if (!processes || !raci) return null;
   const process = processes.find((p) => p.id === openId) ?? processes[0];
   const step = process?.steps.find((s) => s.id === stepId);
@@ -55,12 +56,17 @@ export function ProcessesScreen() {
         purpose={t('organization.process.purpose')}
         actions={
           processes.length > 0 && (
-            <Segments
-              label={t('organization.process.view')}
-              value={view}
-              options={views.map((id) => ({ id, label: t(`organization.process.views.${id}`) }))}
-              onChange={setView}
-            />
+            <>
+              {view !== 'loads' && (
+                <Button onPress={() => setAbout(!about)}>{t('organization.process.about')}</Button>
+              )}
+              <Segments
+                label={t('organization.process.view')}
+                value={view}
+                options={views.map((id) => ({ id, label: t(`organization.process.views.${id}`) }))}
+                onChange={setView}
+              />
+            </>
           )
         }
       />
@@ -121,7 +127,14 @@ export function ProcessesScreen() {
             onClose={() => setStepId(null)}
           />
         ) : (
-          <ProcessInspector key={process.id} process={process} onSelect={setStepId} />
+          (about || process.steps.length === 0) && (
+            <ProcessInspector
+              key={process.id}
+              process={process}
+              onSelect={setStepId}
+              onClose={() => setAbout(false)}
+            />
+          )
         ))}
     </div>
   );

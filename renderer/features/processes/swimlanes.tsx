@@ -43,7 +43,7 @@ export function Swimlanes({
     >
       <Figure
         picture={picture}
-        className="mx-auto w-fit"
+        className="mx-auto w-fit max-w-full [&>svg]:h-auto [&>svg]:max-w-full"
         onPick={(id) => onSelect(process.steps.some((s) => s.id === id) ? id : null)}
       />
     </div>

@@ -87,26 +87,28 @@ export function RolesScreen() {
           }
         />
       ) : (
-        <div className="grid min-h-0 flex-1 grid-cols-2 content-start items-start gap-4 overflow-auto max-lg:grid-cols-1">
-          {orgTeams.map((team) => (
-            <TeamSection
-              key={team}
-              team={team}
-              mandate={teams.find((m) => m.team === team) ?? null}
-              roles={roles.filter((r) => r.team === team)}
-              selected={selected}
-              onSelect={setSelected}
-            />
-          ))}
-          {loose.length > 0 && (
-            <TeamSection
-              team={null}
-              mandate={null}
-              roles={loose}
-              selected={selected}
-              onSelect={setSelected}
-            />
-          )}
+        <div className="min-h-0 flex-1 overflow-auto">
+          <div className="columns-2 gap-4 max-lg:columns-1">
+            {orgTeams.map((team) => (
+              <TeamSection
+                key={team}
+                team={team}
+                mandate={teams.find((m) => m.team === team) ?? null}
+                roles={roles.filter((r) => r.team === team)}
+                selected={selected}
+                onSelect={setSelected}
+              />
+            ))}
+            {loose.length > 0 && (
+              <TeamSection
+                team={null}
+                mandate={null}
+                roles={loose}
+                selected={selected}
+                onSelect={setSelected}
+              />
+            )}
+          </div>
         </div>
       )}
       {one && <RoleInspector key={one.id} role={one} onClose={() => setSelected(null)} />}

@@ -24,7 +24,7 @@ export function TeamSection({
   const en = locale.lang === 'en';
   const kept = mandate ?? { mandate: '', mandateEn: '' };
   return (
-    <section className="flex flex-col gap-3 rounded-2xl border border-line bg-ground p-5">
+    <section className="mb-4 flex break-inside-avoid flex-col gap-3 rounded-2xl border border-line bg-ground p-5">
       <h2 className="font-bold">{team ? t(`organization.teams.${team}`) : t('organization.roles.noTeam')}</h2>
       {team && (
         <CommitField

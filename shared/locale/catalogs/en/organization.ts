@@ -88,6 +88,7 @@ export const organization = {
     addStep: 'Add a step',
     newStep: 'New step',
     deleteStep: 'Delete the step',
+    about: 'About the process',
     deleteProcess: 'Delete the process',
     step: 'Step',
     kind: 'Kind',
