@@ -21,6 +21,7 @@ export const pages = [
   { to: '/concentration', title: 'app.pages.concentration', section: 'mapping' },
   { to: '/conflicts', title: 'app.pages.conflicts', section: 'mapping' },
   { to: '/import', title: 'app.pages.import', section: 'mapping' },
+  { to: '/business-case', title: 'app.pages.businessCase', section: 'strategy' },
   { to: '/org-fit', title: 'app.pages.orgFit', section: 'organization' },
   { to: '/roles', title: 'app.pages.roles', section: 'organization' },
   { to: '/processes', title: 'app.pages.processes', section: 'organization' },

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { BalanceScreen } from '#renderer/features/balance/index.ts';
+import { BusinessCaseScreen } from '#renderer/features/business-case/index.ts';
 import { ConcentrationScreen } from '#renderer/features/concentration/index.ts';
 import { ConflictsScreen } from '#renderer/features/conflicts/index.ts';
 import { CoverageScreen } from '#renderer/features/coverage/index.ts';
@@ -52,6 +53,7 @@ const tree = root.addChildren([
   page('/segmentation', SegmentationScreen),
   page('/coverage', CoverageScreen),
   page('/concentration', ConcentrationScreen),
+  page('/business-case', BusinessCaseScreen),
   page('/conflicts', ConflictsScreen),
   page('/org-fit', OrgFitScreen),
   page('/processes', ProcessesScreen),

@@ -38,8 +38,10 @@ export interface Locale {
   readonly t: Translate;
   /** At most two decimals unless said otherwise. */
   readonly number: (value: number, options?: NumberOptions) => string;
-  /** «۳٫۸ میلیارد», "3.8bn". */
-  readonly compact: (value: number) => string;
+  /** «۳٫۸ میلیارد», "3.8bn"; one decimal at most below a hundred and none above, unless said otherwise. */
+  readonly compact: (value: number, decimals?: number) => string;
+  /** One scale for several amounts: what they are divided by and its word; 1 and no word for small ones. */
+  readonly scaleOf: (largest: number) => { readonly divisor: number; readonly word: string };
   /** A fraction: 0.312 → «۳۱٫۲٪», "31.2%". In Persian the sign stands left of the number wherever it is put. */
   readonly percent: (fraction: number, decimals?: number) => string;
   /** 1250 → «۱۲٫۵٪». */
@@ -103,17 +105,21 @@ export function createLocale(preferences: LocalePreferences): Locale {
     const bare = text.replace(/[\u200e\u200f]/g, '');
     return fa && /^[-\u2212+]/.test(bare) ? isolateLtr(bare) : bare;
   };
-  const compact = (value: number): string => {
+  const compact = (value: number, decimals?: number): string => {
     const size = Math.abs(value);
     const scale = (fa ? persianScales : englishScales).find(([least]) => size >= least);
-    if (!scale) return number(value, { decimals: size < 10 ? 1 : 0 });
+    if (!scale) return number(value, { decimals: decimals ?? (size < 10 ? 1 : 0) });
     const [, divisor, word] = scale;
     const scaled = value / divisor;
-    const text = number(scaled, { decimals: Math.abs(scaled) < 100 ? 1 : 0 });
+    const text = number(scaled, { decimals: decimals ?? (Math.abs(scaled) < 100 ? 1 : 0) });
     return fa ? `${text} ${word}` : `${text}${word}`;
   };
   // Without the mark the sign stands left of the number after a Persian letter and right of it elsewhere; with it,
   // in an isolate of its own, it stands at the left everywhere, as Persian is read.
+  const scaleOf = (largest: number) => {
+    const scale = (fa ? persianScales : englishScales).find(([least]) => Math.abs(largest) >= least);
+    return scale ? { divisor: scale[1], word: scale[2] } : { divisor: 1, word: '' };
+  };
   const percent = (fraction: number, decimals = 1): string => {
     const text = number(fraction * 100, { decimals });
     return fa ? isolateRtl(`${text}\u200f٪`) : `${text}%`;
@@ -174,6 +180,7 @@ export function createLocale(preferences: LocalePreferences): Locale {
     t: createTranslate(lang, (value) => number(value)),
     number,
     compact,
+    scaleOf,
     percent,
     basisPoints: (bp) => percent(bp / 10_000, 2),
     money,

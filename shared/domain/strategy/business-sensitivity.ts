@@ -120,7 +120,7 @@ export function breakEvenGrid(
   x: BusinessInput,
   y: BusinessInput,
   staffByMonth: readonly number[] | null,
-  steps = 13,
+  steps = 11,
 ): BreakEvenGrid {
   const run = runner(inputs, staffByMonth);
   const xs = axis(inputs, x, steps);

@@ -77,6 +77,7 @@ export const app = {
     processes: 'Processes',
     roles: 'Teams and roles',
     headcount: 'Headcount',
+    businessCase: 'Business case',
     regions: 'Regions',
   },
   picker: {

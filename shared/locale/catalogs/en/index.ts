@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { businessCase } from './business-case.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { concentration } from './concentration.ts';
@@ -29,6 +30,7 @@ export const en = {
   concentration,
   coverage,
   app,
+  businessCase,
   cli,
   common,
   deck,

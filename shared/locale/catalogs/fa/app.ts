@@ -77,6 +77,7 @@ export const app = {
     processes: 'فرایندها',
     roles: 'تیم‌ها و نقش‌ها',
     headcount: 'نیروی انسانی',
+    businessCase: 'توجیه اقتصادی',
     regions: 'مناطق',
   },
   picker: {

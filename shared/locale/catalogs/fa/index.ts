@@ -1,6 +1,7 @@
 import type { Catalog } from '../../translate.ts';
 import type { Texts } from '../texts.ts';
 import { app } from './app.ts';
+import { businessCase } from './business-case.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { concentration } from './concentration.ts';
@@ -31,6 +32,7 @@ export const fa = {
   concentration,
   coverage,
   app,
+  businessCase,
   cli,
   common,
   deck,

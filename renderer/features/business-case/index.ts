@@ -1,0 +1,1 @@
+export { BusinessCaseScreen } from './business-case-screen.tsx';
