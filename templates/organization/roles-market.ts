@@ -46,6 +46,8 @@ export const marketRoles: readonly Role[] = [
       'co-sell-win-rate',
       'pipeline-coverage',
       'sales-cycle',
+      'deal-size',
+      'registered-deals',
       'revenue-per-manager',
       'open-conflicts',
     ],
