@@ -12,7 +12,7 @@ const nameSize = 11.5;
 const smallSize = 9.5;
 const head = 40;
 const sizesOf: Readonly<Record<SwimlaneFlow, SwimlaneSizes>> = {
-  down: { boxMain: 66, boxCross: 138, gap: 32, inset: 12 },
+  down: { boxMain: 60, boxCross: 138, gap: 24, inset: 12 },
   across: { boxMain: 132, boxCross: 66, gap: 36, inset: 12 },
 };
 

@@ -235,7 +235,8 @@ export function rolesSection(content: OrganizationContent): Section {
     return section(report, 'roles', 'body', t('organizationReport.rolesEmpty'), [
       lead(t('organizationReport.teamsEmptyLead')),
     ]);
-  return section(report, 'roles', 'body', t('organizationReport.rolesTitle', { count: roles.length }), [
+  // Job descriptions are to be handed out, not shown: a deck leaves appendices away.
+  return section(report, 'roles', 'appendix', t('organizationReport.rolesTitle', { count: roles.length }), [
     lead(t('organizationReport.rolesLead')),
     ...roles.flatMap((role) => roleBlocks(content, role)),
   ]);
@@ -273,6 +274,14 @@ function roleBlocks({ report, text }: OrganizationContent, role: Role): Block[] 
     ...(purpose ? [body(purpose)] : []),
     ...list(t('organization.roles.duties'), lines(role.duties, role.dutiesEn)),
     ...list(t('organization.roles.skills'), lines(role.skills, role.skillsEn)),
-    ...list(t('organization.roles.kpis'), kpis),
+    ...(kpis.length === 0
+      ? []
+      : [
+          {
+            kind: 'text',
+            role: 'body',
+            text: [strong(`${t('organization.roles.kpis')}:`), ` ${locale.list(kpis)}`],
+          } satisfies Block,
+        ]),
   ];
 }
