@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   createLocale,
   fold,
+  foldWhole,
   fromJalali,
   normalize,
+  normalizeWhole,
   parseDate,
   parseMoney,
   parseNumber,
@@ -155,5 +157,47 @@ describe('letters', () => {
     expect([...text].filter((c) => c === '\u2068')).toHaveLength(
       [...text].filter((c) => c === '\u2069').length,
     );
+  });
+});
+
+describe('the short way of folding and normalising', () => {
+  const word = fc.constantFrom(
+    'شریک',
+    'شمارهٔ',
+    'می\u200cشود',
+    'P0001',
+    'كيش',
+    '۱۲',
+    ' ',
+    '\u0654',
+    '\u200f',
+    'É',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.array(word, { maxLength: 8 }).map((words) => words.join('')),
+    fc.array(word, { maxLength: 8 }).map((words) => words.join(' ')),
+  );
+
+  it('ends where the long one does, for any text', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(fold(given)).toBe(foldWhole(given));
+        expect(normalize(given)).toBe(normalizeWhole(given));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('ends there for every sign, alone, before and after a letter', () => {
+    const others: string[] = [];
+    for (let code = 0; code < 0x1_0000; code += 1) {
+      const sign = String.fromCharCode(code);
+      for (const given of [sign, `ا${sign}`, `${sign}x`, `ه${sign}\u0654`, `a ${sign} b`])
+        if (fold(given) !== foldWhole(given) || normalize(given) !== normalizeWhole(given))
+          others.push(given);
+    }
+    expect(others).toEqual([]);
   });
 });
