@@ -1,4 +1,5 @@
-import type { Criterion } from '#shared/domain/ecosystem/criterion.ts';
+import { type Actor, orderedRatings } from '#shared/domain/ecosystem/actor.ts';
+import { type Criterion, seededCriteria } from '#shared/domain/ecosystem/criterion.ts';
 
 /** The five criteria of S12, in both languages, with what the ends of the scale mean. Weights start equal. */
 export const seededCriterionRows: readonly Criterion[] = [
@@ -53,3 +54,14 @@ export const criterionScalesEn: Readonly<Record<string, string>> = {
     '1: needs the client’s team in every project · 5: delivers and supports alone, with certified staff',
   culture: '1: case by case, short-term · 5: joint plans, open figures',
 };
+
+/** Ratings on the five criteria from their values in the order of the list; 0 is not rated. */
+export const seededRatings = (values: readonly number[]): Actor['ratings'] =>
+  orderedRatings(
+    Object.fromEntries(
+      seededCriteria.flatMap((id, i) => {
+        const value = values[i] ?? 0;
+        return value === 0 ? [] : [[id, value] as const];
+      }),
+    ),
+  );

@@ -35,7 +35,6 @@ export const contentTables: readonly TableEntry[] = [
   entry(schema.actors, 'ecosystem.actors', 'actors'),
   entry(schema.relations, 'ecosystem.relations', 'relations'),
   entry(schema.criteria, 'ecosystem.criteria', 'criteria'),
-  entry(schema.ratings, 'ecosystem.actors', 'ratings'),
   entry(schema.indicators, 'ecosystem.criteria', 'indicators'),
   entry(schema.positions, 'ecosystem.map', 'positions'),
   entry(schema.mapGroups, 'ecosystem.map', 'mapGroups'),

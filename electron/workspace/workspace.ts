@@ -19,6 +19,9 @@ export interface Edited<T> {
 /** Row changes whose texts are indexed within the command that made them. */
 const indexedAtOnce = 1000;
 
+/** Pages in the log after which a commit copies them into the file; SQLite's own default. */
+const checkpointPages = 1000;
+
 /** Files this process has open, by real path: they must not be opened a second time. */
 const openFiles = new Set<string>();
 
@@ -92,7 +95,7 @@ export class Workspace {
       const tables = this.journal.end(step);
       const searched = tables.filter(isSearchable);
       if (searched.length > 0) {
-        if (this.journal.countOf(step, searched) > indexedAtOnce) this.journal.unindexed = step;
+        if (this.journal.countOf(step, searched) > indexedAtOnce) this.#postpone(step);
         else this.#search.apply(this.journal.changesOf(step, searched));
       }
       return { value, topics: topicsOf(tables) };
@@ -108,7 +111,17 @@ export class Workspace {
     if (this.#sqlite.open && this.journal.unindexed !== null) this.#transaction(() => this.#indexPending());
   }
 
+  /**
+   * Leaves the texts of a large step to `catchUp`, and with them the copying of its pages from the log into the file.
+   * The step itself is on the disk when its command answers: the log is written and synchronised.
+   */
+  #postpone(step: number): void {
+    this.journal.unindexed = step;
+    this.#sqlite.pragma('wal_autocheckpoint = 0');
+  }
+
   #indexPending(): void {
+    this.#sqlite.pragma(`wal_autocheckpoint = ${checkpointPages}`);
     const step = this.journal.unindexed;
     if (step === null) return;
     const tables = this.journal.tablesOf(step).filter(isSearchable);

@@ -10,21 +10,18 @@ import { mapOperations } from './ecosystem-map.ts';
 import { marketOperations } from './ecosystem-market.ts';
 import { Bytes } from './result.ts';
 
-/** An actor with its ratings by criterion, as the register and the map show it. */
-export const RatedActor = Actor.extend({ ratings: z.record(Id, Rating) });
-export type RatedActor = z.infer<typeof RatedActor>;
-
-const ActorPatch = Actor.omit({ id: true }).partial();
+/** Ratings are given and taken by `rate` alone, which knows the criteria. */
+const ActorPatch = Actor.omit({ id: true, ratings: true }).partial();
 
 /** Operations on partners, the map and segmentation. */
 export const ecosystem = {
   actors: query({
     input: z.object({}),
-    output: z.array(RatedActor),
-    reads: ['ecosystem.actors', 'ecosystem.criteria'],
+    output: z.array(Actor),
+    reads: ['ecosystem.actors'],
   }),
   createActor: command({
-    input: Actor.omit({ id: true, code: true })
+    input: Actor.omit({ id: true, code: true, ratings: true })
       .partial()
       .required({ type: true, name: true })
       .extend({
@@ -126,7 +123,7 @@ export const ecosystem = {
         z.object({
           row: z.int(),
           change: z.enum(['create', 'update', 'same', 'reject']),
-          actor: RatedActor.partial(),
+          actor: Actor.partial(),
         }),
       ),
     }),

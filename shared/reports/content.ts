@@ -1,5 +1,5 @@
 import type { DeliverableId } from '#shared/domain/deliverables/deliverable.ts';
-import { type Actor, isPartner } from '#shared/domain/ecosystem/actor.ts';
+import { type Actor, isPartner, ratingCount } from '#shared/domain/ecosystem/actor.ts';
 import { type Concentration, concentration } from '#shared/domain/ecosystem/concentration.ts';
 import type { Conflict } from '#shared/domain/ecosystem/conflict.ts';
 import { findConflicts } from '#shared/domain/ecosystem/conflicts.ts';
@@ -50,9 +50,8 @@ export function reportContent(document: EngagementDocument, options: ReportOptio
   const earners = active
     .filter((p): p is Actor & { revenue12m: number } => p.revenue12m !== null)
     .toSorted((a, b) => b.revenue12m - a.revenue12m || (a.code < b.code ? -1 : 1));
-  const ids = new Set(partners.map((p) => p.id));
   const possible = partners.length * document.criteria.length;
-  const given = document.ratings.filter((r) => ids.has(r.actorId)).length;
+  const given = ratingCount(partners);
   const own = new Map(
     document.ownTexts
       .filter((o) => o.deliverable === options.deliverable && o.lang === options.locale.lang)

@@ -1,4 +1,4 @@
-import { partnerTypes } from '#shared/domain/ecosystem/actor.ts';
+import { partnerTypes, ratingCount } from '#shared/domain/ecosystem/actor.ts';
 import { type Quadrant, quadrants } from '#shared/domain/ecosystem/segmentation.ts';
 import type { ReportContent } from './content.ts';
 import { headlineOf, messagesOf, movesOf } from './findings.ts';
@@ -134,16 +134,11 @@ function contextSection(content: ReportContent): Section {
 function qualityTable(content: ReportContent): TableBlock {
   const { locale, document, partners, active, earners } = content;
   const { t } = locale;
-  const ids = new Set(partners.map((p) => p.id));
   const linked = new Set(document.relations.flatMap((r) => [r.sourceId, r.targetId]));
   const rows = (
     [
       ['rowRevenue', earners.length, active.length],
-      [
-        'rowRatings',
-        document.ratings.filter((r) => ids.has(r.actorId)).length,
-        partners.length * document.criteria.length,
-      ],
+      ['rowRatings', ratingCount(partners), partners.length * document.criteria.length],
       ['rowRegions', partners.filter((p) => p.regions.length > 0).length, partners.length],
       ['rowRelations', active.filter((p) => linked.has(p.id)).length, active.length],
     ] as const

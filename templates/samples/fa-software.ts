@@ -4,11 +4,10 @@ import {
   blankActor,
   type PartnerStatus,
 } from '#shared/domain/ecosystem/actor.ts';
-import { type ActorRating, seededCriteria } from '#shared/domain/ecosystem/criterion.ts';
 import type { Relation, RelationType } from '#shared/domain/ecosystem/relation.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { radialLayout } from '#shared/figures/layout.ts';
-import { seededCriterionRows } from '../criteria.ts';
+import { seededCriterionRows, seededRatings } from '../criteria.ts';
 import { emptyDocument } from '../defaults.ts';
 import { actionItems, coachingPlans, risks, stakeholders } from './fa-software-change.ts';
 import {
@@ -822,7 +821,7 @@ const actors: Actor[] = [
       capabilities,
       products,
       revenue,
-      ,
+      ratings,
       tier,
       joined,
       note,
@@ -843,19 +842,13 @@ const actors: Actor[] = [
       joined,
       custom: {},
       note,
+      ratings: seededRatings(ratings),
     }),
   ),
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 const idOf = new Map(actors.map((a) => [a.code, a.id]));
 const idOfCode = (code: string): string => idOf.get(code) ?? code;
-
-const ratings: ActorRating[] = partners.flatMap(([code, , , , , , , , , , given]) =>
-  seededCriteria.flatMap((criterionId, i) => {
-    const value = given[i] ?? 0;
-    return value === 0 ? [] : [{ actorId: idOfCode(code), criterionId, value }];
-  }),
-);
 
 const relations: Relation[] = links.map(([from, to, type, weight, valueFlow, twoWay], i) => ({
   id: `sample-r${String(i + 1).padStart(3, '0')}`,
@@ -904,7 +897,6 @@ export const faSoftware: EngagementDocument = {
   actors,
   relations,
   criteria: seededCriterionRows.map((c) => ({ ...c, weight: weights[c.id] ?? 1 })),
-  ratings,
   positions: actors.map((a) => {
     const at = places.get(a.id) ?? { x: 0, y: 0 };
     return { actorId: a.id, x: Math.round(at.x), y: Math.round(at.y) };

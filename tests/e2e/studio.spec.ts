@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import type { Actor } from '#shared/domain/ecosystem/actor.ts';
+import { type Actor, ratingOf } from '#shared/domain/ecosystem/actor.ts';
 import { createLocale, toMajor } from '#shared/locale/index.ts';
 import { faSoftware } from '#templates/samples/fa-software.ts';
 import { expect, test } from './host.ts';
@@ -28,8 +28,6 @@ function sampleList(): string {
   const partners = faSoftware.actors.filter((a) => a.status !== null);
   const cell = (text: string | number | null): string => `"${String(text ?? '').replaceAll('"', '""')}"`;
   const rows = partners.map((a) => {
-    const rating = (id: string) =>
-      faSoftware.ratings.find((r) => r.actorId === a.id && r.criterionId === id)?.value ?? null;
     return [
       a.code,
       a.name,
@@ -39,11 +37,11 @@ function sampleList(): string {
       a.regions.join('؛'),
       a.industries.join('؛'),
       a.revenue12m === null ? null : toMajor(a.revenue12m, 'IRR'),
-      rating('size'),
-      rating('geography'),
-      rating('industry'),
-      rating('technical'),
-      rating('culture'),
+      ratingOf(a, 'size'),
+      ratingOf(a, 'geography'),
+      ratingOf(a, 'industry'),
+      ratingOf(a, 'technical'),
+      ratingOf(a, 'culture'),
     ]
       .map(cell)
       .join(',');

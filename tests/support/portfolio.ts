@@ -36,14 +36,12 @@ export function largeDocument(count: number): EngagementDocument {
       joined: '2022-05-05',
       custom: {},
       note: 'یادداشتی کوتاه دربارهٔ این شریک',
+      ratings: Object.fromEntries(empty.criteria.map((c, i) => [c.id, ((n + i) % 5) + 1])),
     };
   });
   return {
     ...empty,
     actors: [...empty.actors, ...partners],
-    ratings: partners.flatMap((p, n) =>
-      empty.criteria.map((c, i) => ({ actorId: p.id, criterionId: c.id, value: ((n + i) % 5) + 1 })),
-    ),
     relations: Array.from({ length: Math.floor(count * 1.5) }, (_, n) => ({
       id: `r${String(n).padStart(6, '0')}`,
       sourceId: partners[n % count]?.id ?? '',

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq, inArray, ne } from 'drizzle-orm';
-import type { RatedActor } from '#shared/contract/ecosystem.ts';
 import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
-import { type Actor, blankActor } from '#shared/domain/ecosystem/actor.ts';
+import { type Actor, blankActor, ratingOf, withRating } from '#shared/domain/ecosystem/actor.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
-import { actors, positions, ratings } from '../../workspace/schema/index.ts';
+import { actors, criteria, positions } from '../../workspace/schema/index.ts';
 import { inChunks } from '../chunks.ts';
 import type { Context } from '../context.ts';
 
@@ -16,7 +15,7 @@ type Operations = Pick<
 
 /** The register: partners, prospects and the other actors of the map. */
 export const actorOperations: Operations = {
-  actors: ({ db }) => ratedActors(db),
+  actors: ({ db }) => readActors(db),
 
   createActor: (context, { position, ...given }) => {
     const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
@@ -65,40 +64,44 @@ export const actorOperations: Operations = {
   },
 
   rate: (context, { actorIds, criterionId, value }) => {
-    context.edit({ count: actorIds.length, name: nameOf(context.db, actorIds[0]) }, (db) => {
-      for (const actorId of actorIds) {
-        if (value === null)
-          db.delete(ratings)
-            .where(and(eq(ratings.actorId, actorId), eq(ratings.criterionId, criterionId)))
-            .run();
-        else
-          db.insert(ratings)
-            .values({ actorId, criterionId, value })
-            .onConflictDoUpdate({ target: [ratings.actorId, ratings.criterionId], set: { value } })
-            .run();
-      }
-    });
+    if (!context.db.select().from(criteria).where(eq(criteria.id, criterionId)).get())
+      throw new Refusal('input.invalid', { path: 'criterionId' });
+    const chosen = new Set(actorIds);
+    const rated = readRatings(context.db).filter((a) => chosen.has(a.id));
+    if (rated.length < chosen.size) throw new Refusal('input.invalid', { path: 'actorIds' });
+    context.edit({ count: actorIds.length, name: nameOf(context.db, actorIds[0]) }, (db) =>
+      setRating(db, rated, criterionId, value),
+    );
     return null;
   },
 };
 
-/** All actors by code, each with its ratings. */
-export function ratedActors(db: TypedDatabase): RatedActor[] {
-  const ratingsOf = new Map<string, Record<string, number>>();
-  for (const { actorId, criterionId, value } of db.select().from(ratings).all()) {
-    const own = ratingsOf.get(actorId);
-    if (own) own[criterionId] = value;
-    else ratingsOf.set(actorId, { [criterionId]: value });
-  }
-  return db
-    .select()
-    .from(actors)
-    .orderBy(asc(actors.code))
-    .all()
-    .map((actor) => ({ ...actor, ratings: ratingsOf.get(actor.id) ?? {} }));
+type Rated = Pick<Actor, 'id' | 'ratings'>;
+
+/** The ratings of all actors. */
+export const readRatings = (db: TypedDatabase): Rated[] =>
+  db.select({ id: actors.id, ratings: actors.ratings }).from(actors).all();
+
+/** Sets one rating of the given actors, or takes it away by null; who has it so already is left alone. */
+export function setRating(
+  db: TypedDatabase,
+  rated: readonly Rated[],
+  criterionId: string,
+  value: number | null,
+): void {
+  for (const actor of rated)
+    if (ratingOf(actor, criterionId) !== value)
+      db.update(actors)
+        .set({ ratings: withRating(actor.ratings, criterionId, value) })
+        .where(eq(actors.id, actor.id))
+        .run();
 }
 
-/** Deletes actors with their relations, ratings and places (by the schema's cascades); answers how many. */
+/** All actors by code. */
+export const readActors = (db: TypedDatabase): Actor[] =>
+  db.select().from(actors).orderBy(asc(actors.code)).all();
+
+/** Deletes actors with their relations and places (by the schema's cascades); answers how many. */
 export const deleteActors = (db: TypedDatabase, ids: readonly string[]): number =>
   inChunks(ids, (some) => db.delete(actors).where(inArray(actors.id, some)).run().changes);
 

@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { inArray } from 'drizzle-orm';
 import type { TypedDatabase } from '../../workspace/database.ts';
-import {
-  actorMarks,
-  actors,
-  groupMembers,
-  positions,
-  ratings,
-  relations,
-} from '../../workspace/schema/index.ts';
+import { actorMarks, actors, groupMembers, positions, relations } from '../../workspace/schema/index.ts';
 
 /**
  * Copies actors with their ratings, groups and marks, and the relations among them, `dx` and `dy` beside the
@@ -47,7 +40,7 @@ export function copyActors(db: TypedDatabase, ids: readonly string[], dx: number
     ...row,
     actorId: copyOf.get(row.actorId) ?? row.actorId,
   });
-  for (const table of [ratings, groupMembers, actorMarks] as const) {
+  for (const table of [groupMembers, actorMarks] as const) {
     const rows = db.select().from(table).where(inArray(table.actorId, originals)).all().map(copied);
     if (rows.length > 0)
       db.insert(table)

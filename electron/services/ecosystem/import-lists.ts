@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { eq, getTableColumns, type Placeholder, sql } from 'drizzle-orm';
-import type { RatedActor } from '#shared/contract/ecosystem.ts';
+import { eq } from 'drizzle-orm';
 import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
+import type { Actor } from '#shared/domain/ecosystem/actor.ts';
 import type { ImportFinding, ImportMapping } from '#shared/domain/ecosystem/import.ts';
 import { guessMapping } from '#shared/domain/ecosystem/import-mapping.ts';
 import {
@@ -10,18 +10,19 @@ import {
   type CheckedRow,
   checkRows,
   type RawCell,
+  withoutMissingCriteria,
 } from '#shared/domain/ecosystem/import-rows.ts';
 import { type RawTable, readTable } from '../../readers/index.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
 import { readSettings } from '../../workspace/document/dump.ts';
-import { actors, importMappings, ratings } from '../../workspace/schema/index.ts';
+import { insertRows } from '../../workspace/insert.ts';
+import { actors, criteria, importMappings } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
-import { ratedActors } from './actors.ts';
+import { readActors } from './actors.ts';
 
 /** A list that was read and waits for its mapping; kept in memory until the workspace is closed or another is read. */
 export interface ReadList {
   readonly name: string;
-  readonly bytes: Uint8Array;
   readonly table: RawTable;
 }
 
@@ -37,8 +38,9 @@ export const importOperations: Operations = {
     const table = await readTable(name, bytes, { sheet, signal: context.signal });
     const token = randomUUID();
     session.lists.clear();
-    session.lists.set(token, { name, bytes, table });
+    session.lists.set(token, { name, table });
     const remembered = rememberedMapping(db, table.headings);
+    const mapping = withoutMissingCriteria(remembered ?? guessMapping(table.headings), criterionIds(db));
     return {
       token,
       sheets: table.sheets,
@@ -46,7 +48,7 @@ export const importOperations: Operations = {
       headings: table.headings,
       rows: table.rows.length,
       sample: table.rows.slice(0, 5).map((row) => table.headings.map((_, i) => shown(row.cells[i]))),
-      mapping: remembered ?? guessMapping(table.headings),
+      mapping,
       remembered: remembered !== null,
       encoding: table.encoding,
     };
@@ -80,18 +82,27 @@ export const importOperations: Operations = {
 async function check(context: Context, token: string, mapping: ImportMapping): Promise<CheckedImport> {
   const list = context.session.lists.get(token);
   if (!list) throw new Refusal('import.expired');
-  const existing = new Map<string, RatedActor>(ratedActors(context.db).map((a) => [a.code, a]));
-  const { currency } = readSettings(context.db);
+  const { db } = context;
+  const options = { currency: readSettings(db).currency, criteria: criterionIds(db), chunk };
   const rows: CheckedRow[] = [];
   const findings: ImportFinding[] = [];
   const total = list.table.rows.length;
-  for (const part of checkRows(list.table, mapping, existing, { currency, chunk })) {
+  for (const part of checkRows(list.table, mapping, readActors(db), options)) {
     for (const row of part.rows) rows.push(row);
     for (const finding of part.findings) findings.push(finding);
     await context.progress(rows.length, total);
   }
   return { rows, findings };
 }
+
+const criterionIds = (db: TypedDatabase): ReadonlySet<string> =>
+  new Set(
+    db
+      .select({ id: criteria.id })
+      .from(criteria)
+      .all()
+      .map((c) => c.id),
+  );
 
 const countChanges = (rows: readonly CheckedRow[]) => ({
   created: rows.filter((r) => r.change === 'create').length,
@@ -100,65 +111,23 @@ const countChanges = (rows: readonly CheckedRow[]) => ({
   rejected: rows.filter((r) => r.change === 'reject').length,
 });
 
-/** Ratings written by one statement; preparing one for a full batch is paid once. */
-const batch = 500;
-
-/** Statements are prepared once: building one for each of tens of thousands of rows costs more than running it. */
 function writeRows(db: TypedDatabase, created: readonly CheckedRow[], updated: readonly CheckedRow[]): void {
-  const insertActor = db.insert(actors).values(placeholders(actorFields)).prepare();
-  const rated: Record<string, string | number>[] = [];
-  const rateAll = (actorId: string, row: CheckedRow) => {
-    for (const [criterionId, value] of Object.entries(row.ratings))
-      rated.push({ actorId, criterionId, value });
-  };
-  for (const row of created) {
-    const id = randomUUID();
-    insertActor.run({ ...row.actor, id });
-    rateAll(id, row);
-  }
-  for (const row of updated) {
-    const { id, ...fields } = row.actor;
+  insertRows(db, actors, withIds(created));
+  for (const { actor } of updated) {
+    const { id, ...fields } = actor;
     db.update(actors).set(fields).where(eq(actors.id, id)).run();
-    rateAll(id, row);
-  }
-  const full = rateMany(db, batch);
-  for (let at = 0; at < rated.length; at += batch) {
-    const some = rated.slice(at, at + batch);
-    (some.length === batch ? full : rateMany(db, some.length)).run(
-      Object.fromEntries(some.flatMap((row, i) => Object.entries(row).map(([key, v]) => [`${key}${i}`, v]))),
-    );
   }
 }
 
-/** A statement that writes `count` ratings, each with placeholders of its own. */
-const rateMany = (db: TypedDatabase, count: number) =>
-  db
-    .insert(ratings)
-    .values(
-      Array.from({ length: count }, (_, i) => ({
-        actorId: sql.placeholder(`actorId${i}`),
-        criterionId: sql.placeholder(`criterionId${i}`),
-        value: sql.placeholder(`value${i}`),
-      })),
-    )
-    .onConflictDoUpdate({
-      target: [ratings.actorId, ratings.criterionId],
-      set: { value: sql`excluded.value` },
-    })
-    .prepare();
-
-const actorFields = Object.keys(getTableColumns(actors)) as (keyof typeof actors.$inferInsert)[];
-
-/** A row of placeholders named after its fields. */
-function placeholders<K extends string>(fields: readonly K[]): Record<K, Placeholder> {
-  const row: Partial<Record<K, Placeholder>> = {};
-  for (const field of fields) row[field] = sql.placeholder(field);
-  return row as Record<K, Placeholder>;
+/** New partners with ids of their own, one at a time: a copy of the whole list would only be collected again. */
+function* withIds(rows: readonly CheckedRow[]): Generator<Actor> {
+  for (const { actor } of rows) yield { ...actor, id: randomUUID() };
 }
+
 /** A row as the preview shows it: what a rejected row lacks is left out. */
-function previewOf({ row, change, actor, ratings: rated }: CheckedRow) {
+function previewOf({ row, change, actor }: CheckedRow) {
   const { id: _, code, name, ...rest } = actor;
-  return { row, change, actor: { ...rest, ...(code && { code }), ...(name && { name }), ratings: rated } };
+  return { row, change, actor: { ...rest, ...(code && { code }), ...(name && { name }) } };
 }
 
 /** A list is known again by its headings, in their order. */

@@ -1,5 +1,5 @@
 import type { RoomServices } from '#shared/contract/index.ts';
-import { blankActor } from '#shared/domain/ecosystem/actor.ts';
+import { blankActor, ratingOf } from '#shared/domain/ecosystem/actor.ts';
 import { type ImportField, importFields } from '#shared/domain/ecosystem/import.ts';
 import { createLocale, type Locale, toMajor } from '#shared/locale/index.ts';
 import { samples } from '#templates/samples/index.ts';
@@ -23,21 +23,15 @@ export const templateOperations: Pick<RoomServices<'ecosystem', Context>, 'listT
 
 /** The sample's partners as an office would list them: words of the language, amounts in the major unit. */
 function sampleRows(sample: Sample, locale: Locale): ListCell[][] {
-  const ratings = new Map(sample.ratings.map((r) => [`${r.actorId} ${r.criterionId}`, r.value]));
   return sample.actors
     .filter((a) => a.status !== null)
     .map((given) => {
       const actor = { ...blankActor, ...given };
-      return importFields.map((field) => cellOf(actor, field, ratings, locale));
+      return importFields.map((field) => cellOf(actor, field, locale));
     });
 }
 
-function cellOf(
-  actor: Sample['actors'][number],
-  field: ImportField,
-  ratings: ReadonlyMap<string, number>,
-  locale: Locale,
-): ListCell {
+function cellOf(actor: Sample['actors'][number], field: ImportField, locale: Locale): ListCell {
   const words = (list: readonly string[]): string => list.join(locale.lang === 'fa' ? '؛ ' : '; ');
   switch (field) {
     case 'type':
@@ -57,7 +51,7 @@ function cellOf(
     case 'industry':
     case 'technical':
     case 'culture':
-      return ratings.get(`${actor.id} ${field}`) ?? null;
+      return ratingOf(actor, field);
     case 'joined':
       return actor.joined && (locale.lang === 'fa' ? locale.date(actor.joined, 'short') : actor.joined);
     case 'code':

@@ -6,8 +6,9 @@ import type { Criterion } from '#shared/domain/ecosystem/criterion.ts';
 import { type SegmentationContent, segmentation } from '#shared/domain/ecosystem/value-potential.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
 import { readSettings } from '../../workspace/document/dump.ts';
-import { actors, criteria, indicators, ratings, settings } from '../../workspace/schema/index.ts';
+import { actors, criteria, indicators, settings } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
+import { readRatings, setRating } from './actors.ts';
 
 type Operations = Pick<
   RoomServices<'ecosystem', Context>,
@@ -49,6 +50,7 @@ export const segmentationOperations: Operations = {
       db.delete(indicators)
         .where(eq(indicators.source, `criterion:${id}`))
         .run();
+      setRating(db, readRatings(db), id, null);
       db.delete(criteria).where(eq(criteria.id, id)).run();
     });
     return null;
@@ -80,7 +82,6 @@ export const segmentationOperations: Operations = {
 export const segmentationContent = (db: TypedDatabase): SegmentationContent => ({
   actors: db.select().from(actors).orderBy(asc(actors.code)).all(),
   criteria: db.select().from(criteria).orderBy(asc(criteria.order), asc(criteria.id)).all(),
-  ratings: db.select().from(ratings).all(),
   indicators: db.select().from(indicators).orderBy(asc(indicators.id)).all(),
   cutoffs: readSettings(db).cutoffs,
 });

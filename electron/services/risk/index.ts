@@ -22,7 +22,6 @@ import {
   businessCases,
   coachingPlans,
   criteria,
-  ratings,
   risks,
   stakeholders,
 } from '../../workspace/schema/index.ts';
@@ -45,7 +44,6 @@ export const risk: RoomServices<'risk', Context> = {
   evidence: ({ db }) =>
     riskEvidence({
       actors: db.select().from(actors).all(),
-      ratings: db.select().from(ratings).all(),
       criteria: db.select().from(criteria).all(),
       openClashes: readConflicts(db).filter(
         ({ decision }) => decision?.state !== 'settled' && decision?.state !== 'accepted',

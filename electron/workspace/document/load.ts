@@ -4,6 +4,7 @@ import { documentVersion, EngagementDocument } from '#shared/domain/workspace/do
 import { documentProblems } from '#shared/domain/workspace/document-problems.ts';
 import { upgradeDocument } from '#shared/domain/workspace/upgrade.ts';
 import type { TypedDatabase } from '../database.ts';
+import { insertRows } from '../insert.ts';
 import { blobs, settings } from '../schema/index.ts';
 import { contentTables } from '../tables.ts';
 
@@ -58,11 +59,6 @@ export function insertDocument(db: TypedDatabase, document: EngagementDocument):
           .run();
       continue;
     }
-    // SQLite takes at most 32,766 values in one statement; 500 rows of the widest table stay far below.
-    const rows: readonly Record<string, unknown>[] = document[list];
-    for (let at = 0; at < rows.length; at += 500)
-      db.insert(table)
-        .values(rows.slice(at, at + 500))
-        .run();
+    insertRows(db, table, document[list]);
   }
 }

@@ -1,9 +1,21 @@
-import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { ActorType, PartnerStatus } from '#shared/domain/ecosystem/actor.ts';
+import { customType, index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import {
+  type Actor,
+  type ActorType,
+  orderedRatings,
+  type PartnerStatus,
+} from '#shared/domain/ecosystem/actor.ts';
 import type { Indicator } from '#shared/domain/ecosystem/criterion.ts';
 import type { Relation, RelationType } from '#shared/domain/ecosystem/relation.ts';
 
 const words = () => text({ mode: 'json' }).$type<string[]>().notNull();
+
+/** Ratings as JSON with its keys in order, so that the same ratings are the same text. */
+const ratings = customType<{ data: Actor['ratings']; driverData: string }>({
+  dataType: () => 'text',
+  toDriver: (value) => JSON.stringify(orderedRatings(value)),
+  fromDriver: (value) => JSON.parse(value) as Actor['ratings'],
+});
 
 export const actors = sqliteTable('actors', {
   id: text().primaryKey(),
@@ -24,6 +36,7 @@ export const actors = sqliteTable('actors', {
   note: text().notNull(),
   /** Minor units of the workspace's currency. */
   margin12m: integer(),
+  ratings: ratings().notNull().default({}),
 });
 
 export const relations = sqliteTable(
@@ -53,20 +66,6 @@ export const criteria = sqliteTable('criteria', {
   description: text().notNull(),
   order: integer('sort_order').notNull(),
 });
-
-export const ratings = sqliteTable(
-  'ratings',
-  {
-    actorId: text()
-      .notNull()
-      .references(() => actors.id, { onDelete: 'cascade' }),
-    criterionId: text()
-      .notNull()
-      .references(() => criteria.id, { onDelete: 'cascade' }),
-    value: real().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.actorId, t.criterionId] }), index('ratings_criterion').on(t.criterionId)],
-);
 
 export const indicators = sqliteTable('indicators', {
   id: text().primaryKey(),

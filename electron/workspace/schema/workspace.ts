@@ -1,4 +1,4 @@
-import { blob, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { WorkspaceSettings } from '#shared/domain/workspace/settings.ts';
 
 /** One row: what the workspace says of itself, as one JSON value so that a new setting needs no migration. */
@@ -82,13 +82,18 @@ export const journalSteps = sqliteTable('journal_steps', {
 });
 
 /** One row change of a step, written by triggers: the row as JSON before and after. */
-export const journalChanges = sqliteTable('journal_changes', {
-  id: integer().primaryKey({ autoIncrement: true }),
-  stepId: integer().notNull(),
-  tableName: text().notNull(),
-  before: text(),
-  after: text(),
-});
+export const journalChanges = sqliteTable(
+  'journal_changes',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    stepId: integer().notNull(),
+    tableName: text().notNull(),
+    before: text(),
+    after: text(),
+  },
+  // Without it each command would read through all that earlier ones left, an import's thousands of rows too.
+  (t) => [index('journal_changes_step').on(t.stepId)],
+);
 
 /** One row: the step that is being recorded; null outside commands. */
 export const journalState = sqliteTable('journal_state', {

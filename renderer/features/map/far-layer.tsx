@@ -2,7 +2,7 @@ import { useStore } from '@xyflow/react';
 import { quadtree } from 'd3-quadtree';
 import { useEffect, useMemo, useRef } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
-import type { RatedActor } from '#shared/contract/ecosystem.ts';
+import type { Actor } from '#shared/domain/ecosystem/actor.ts';
 import type { Relation } from '#shared/domain/ecosystem/relation.ts';
 import { placeLabels } from '#shared/figures/labels.ts';
 import type { ActorLook } from '#shared/figures/map-decoration.ts';
@@ -19,7 +19,7 @@ export interface FarLayerProps extends Shown {
 }
 
 export interface FarPoint {
-  readonly actor: RatedActor;
+  readonly actor: Actor;
   readonly look: ActorLook;
   readonly x: number;
   readonly y: number;

@@ -1,6 +1,5 @@
 import { type Edge, MarkerType, type Node, Position } from '@xyflow/react';
-import type { RatedActor } from '#shared/contract/ecosystem.ts';
-import type { ActorType } from '#shared/domain/ecosystem/actor.ts';
+import type { Actor, ActorType } from '#shared/domain/ecosystem/actor.ts';
 import type { Horizon, MapNote } from '#shared/domain/ecosystem/map.ts';
 import type { GroupBox } from '#shared/domain/ecosystem/map-look.ts';
 import type { Relation } from '#shared/domain/ecosystem/relation.ts';
@@ -81,7 +80,7 @@ const handlesOf = (width: number, height: number): NonNullable<Node['handles']> 
 ];
 
 export interface Shown {
-  readonly actors: readonly RatedActor[];
+  readonly actors: readonly Actor[];
   readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   readonly looks: ReadonlyMap<string, ActorLook>;
   readonly horizons: ReadonlyMap<string, State>;

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { Button, Dialog, SearchSelect, Select, TextField } from '#renderer/ui/index.ts';
-import type { RatedActor } from '#shared/contract/ecosystem.ts';
+import type { Actor } from '#shared/domain/ecosystem/actor.ts';
 import { type RelationType, relationTypes } from '#shared/domain/ecosystem/relation.ts';
 
 export interface RelationDialogProps {
-  readonly actors: readonly RatedActor[];
+  readonly actors: readonly Actor[];
   readonly source: string;
   /** Null: it is chosen here, as the keyboard does. */
   readonly target: string | null;

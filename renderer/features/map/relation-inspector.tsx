@@ -2,17 +2,11 @@ import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { LateText } from '#renderer/features/partners/partner-inspector.tsx';
 import { Button, Inspector, NumberField, Select } from '#renderer/ui/index.ts';
-import type { RatedActor } from '#shared/contract/ecosystem.ts';
+import type { Actor } from '#shared/domain/ecosystem/actor.ts';
 import { type Relation, relationTypes } from '#shared/domain/ecosystem/relation.ts';
 
 /** The selected relation: type, direction, strength, what flows along it. */
-export function RelationInspector({
-  relation,
-  actors,
-}: {
-  relation: Relation;
-  actors: readonly RatedActor[];
-}) {
+export function RelationInspector({ relation, actors }: { relation: Relation; actors: readonly Actor[] }) {
   const locale = useLocale();
   const { t } = locale;
   const update = useCommand('ecosystem.updateRelations');

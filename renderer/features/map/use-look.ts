@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import { useOperation } from '#renderer/app/queries.ts';
-import type { RatedActor } from '#shared/contract/ecosystem.ts';
+import type { Actor } from '#shared/domain/ecosystem/actor.ts';
 import type { MapMetrics } from '#shared/domain/ecosystem/graph-metrics.ts';
 import { type MapLook, plainLook } from '#shared/domain/ecosystem/map.ts';
 import { visibleElements } from '#shared/domain/ecosystem/map-look.ts';
@@ -45,7 +45,7 @@ const noData: MapData = {
 };
 
 export interface ShownMap {
-  readonly shown: Shown & { readonly relations: readonly Relation[]; readonly actors: readonly RatedActor[] };
+  readonly shown: Shown & { readonly relations: readonly Relation[]; readonly actors: readonly Actor[] };
   readonly decorated: Decorated;
   readonly legend: readonly (readonly LegendItem[])[];
 }

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useOperation } from '#renderer/app/queries.ts';
-import type { RatedActor } from '#shared/contract/ecosystem.ts';
 import type { MapExtras } from '#shared/contract/ecosystem-map.ts';
+import type { Actor } from '#shared/domain/ecosystem/actor.ts';
 import type { Relation } from '#shared/domain/ecosystem/relation.ts';
 import type { Quadrant, Segmentation } from '#shared/domain/ecosystem/segmentation.ts';
 import { radialLayout } from '#shared/figures/layout.ts';
 
 export interface MapData {
-  readonly actors: readonly RatedActor[];
-  readonly byId: ReadonlyMap<string, RatedActor>;
+  readonly actors: readonly Actor[];
+  readonly byId: ReadonlyMap<string, Actor>;
   readonly relations: readonly Relation[];
   readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   readonly extras: MapExtras;
@@ -51,7 +51,7 @@ export function useMapData(): MapData | null {
 
 /** Centres of all actors: those never placed stand where a layout puts them; nothing is written until one is moved. */
 function placesOf(
-  actors: readonly RatedActor[],
+  actors: readonly Actor[],
   positions: readonly { readonly actorId: string; readonly x: number; readonly y: number }[],
 ): Map<string, { x: number; y: number }> {
   const known = new Map(positions.map((p) => [p.actorId, { x: p.x, y: p.y }]));

@@ -10,7 +10,7 @@ import {
   Select,
   TextField,
 } from '#renderer/ui/index.ts';
-import { actorTypes, isPartner, partnerStatuses } from '#shared/domain/ecosystem/actor.ts';
+import { actorTypes, isPartner, partnerStatuses, ratingOf } from '#shared/domain/ecosystem/actor.ts';
 import { AttachmentList } from './attachment-list.tsx';
 import type { PartnerRow } from './rows.ts';
 import { ScoreExplanation } from './score-explanation.tsx';
@@ -85,7 +85,7 @@ export function PartnerInspector({ row, onDeleted }: { row: PartnerRow; onDelete
                 <NumberField
                   hideLabel
                   label={locale.name(c)}
-                  value={actor.ratings[c.id] ?? null}
+                  value={ratingOf(actor, c.id)}
                   min={1}
                   max={5}
                   width="w-16"

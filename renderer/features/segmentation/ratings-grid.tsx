@@ -3,13 +3,12 @@ import { useMemo, useRef } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { NumberField } from '#renderer/ui/index.ts';
-import type { RatedActor } from '#shared/contract/ecosystem.ts';
-import { isPartner } from '#shared/domain/ecosystem/actor.ts';
+import { type Actor, isPartner, ratingOf } from '#shared/domain/ecosystem/actor.ts';
 
 const rowHeight = 44;
 
 /** Partners × criteria for quick rating from the keyboard: 1 to 5 in either script, empty clears. */
-export function RatingsGrid({ actors }: { actors: readonly RatedActor[] }) {
+export function RatingsGrid({ actors }: { actors: readonly Actor[] }) {
   const locale = useLocale();
   const { t } = locale;
   const criteria = useOperation('ecosystem.criteria', {}).data ?? [];
@@ -64,7 +63,7 @@ export function RatingsGrid({ actors }: { actors: readonly RatedActor[] }) {
                     <NumberField
                       hideLabel
                       label={`${locale.name(actor)}: ${locale.name(c)}`}
-                      value={actor.ratings[c.id] ?? null}
+                      value={ratingOf(actor, c.id)}
                       min={1}
                       max={5}
                       width="w-16"

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, IsoDate, LongText, Money, Name, OptionalName, ShortText } from '../values.ts';
+import { Id, IsoDate, LongText, Money, Name, OptionalName, Rating, ShortText } from '../values.ts';
 
 /** The actor types of S08. `client` is the engagement's own client; there is at most one. */
 export const actorTypes = [
@@ -60,6 +60,8 @@ export const Actor = z.object({
   /** Extra columns of imported lists, by heading. */
   custom: z.record(z.string().max(200), z.string().max(2000)),
   note: LongText,
+  /** By criterion (S12), in the order of the criteria's ids; a missing rating is a missing key, never zero. */
+  ratings: z.record(Id, Rating),
 });
 export type Actor = z.infer<typeof Actor>;
 
@@ -77,7 +79,35 @@ export const blankActor: Omit<Actor, 'id' | 'code' | 'type' | 'name'> = {
   joined: null,
   custom: {},
   note: '',
+  ratings: {},
 };
 
 /** True for actors of the register (partners and prospects), false for those that only stand on the map. */
 export const isPartner = (actor: { status: PartnerStatus | null }): boolean => actor.status !== null;
+
+/** The actor's rating on a criterion; null where there is none. */
+export const ratingOf = (actor: Pick<Actor, 'ratings'>, criterionId: string): number | null =>
+  (Object.hasOwn(actor.ratings, criterionId) ? actor.ratings[criterionId] : null) ?? null;
+
+/** How many ratings the actors have together. */
+export const ratingCount = (actors: readonly Pick<Actor, 'ratings'>[]): number =>
+  actors.reduce((sum, actor) => sum + Object.keys(actor.ratings).length, 0);
+
+/** Ratings with one of them set, or taken away by null; the given ones stay as they are. */
+export function withRating(
+  ratings: Actor['ratings'],
+  criterionId: string,
+  value: number | null,
+): Actor['ratings'] {
+  const others = Object.entries(ratings).filter(([id]) => id !== criterionId);
+  return Object.fromEntries(value === null ? others : [...others, [criterionId, value]]);
+}
+
+/** The same ratings with their criteria's ids in order. */
+export function orderedRatings(ratings: Actor['ratings']): Actor['ratings'] {
+  const ids = Object.keys(ratings);
+  const ordered = ids.every((id, i) => i === 0 || (ids[i - 1] ?? '') < id);
+  return ordered
+    ? ratings
+    : Object.fromEntries(Object.entries(ratings).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

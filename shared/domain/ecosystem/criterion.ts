@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, LongText, Name, OptionalName, Rating } from '../values.ts';
+import { Id, LongText, Name, OptionalName } from '../values.ts';
 
 /** A rated criterion of S12; the five of the method are seeded, the consultant adds own ones. */
 export const Criterion = z.object({
@@ -17,10 +17,6 @@ export type Criterion = z.infer<typeof Criterion>;
 /** Ids of the five criteria that a partner list brings as columns. */
 export const seededCriteria = ['size', 'geography', 'industry', 'technical', 'culture'] as const;
 export type SeededCriterion = (typeof seededCriteria)[number];
-
-/** One actor's rating on one criterion; a missing rating is a missing row, never zero. */
-export const ActorRating = z.object({ actorId: Id, criterionId: Id, value: Rating });
-export type ActorRating = z.infer<typeof ActorRating>;
 
 /**
  * An indicator of one axis of the value × potential matrix (F2). The source is `revenue12m` (its percentile among

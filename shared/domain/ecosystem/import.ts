@@ -51,6 +51,7 @@ export const findingCodes = [
   'tooLong',
   'formulaNoValue',
   'notWhole',
+  'noCriterion',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from './actor.ts';
-import { isPartner } from './actor.ts';
-import type { ActorRating, Criterion, Cutoffs, Indicator } from './criterion.ts';
+import { isPartner, ratingOf } from './actor.ts';
+import type { Criterion, Cutoffs, Indicator } from './criterion.ts';
 import { percentiles } from './percentile.ts';
 import type { AxisStep, Quadrant, Segmentation, SegmentedPartner } from './segmentation.ts';
 import { weightedScore } from './weighted-score.ts';
@@ -10,7 +10,6 @@ import { weightedScore } from './weighted-score.ts';
 export interface SegmentationContent {
   readonly actors: readonly Actor[];
   readonly criteria: readonly Criterion[];
-  readonly ratings: readonly ActorRating[];
   /** Empty: the method's defaults (see {@link defaultIndicators}). */
   readonly indicators: readonly Indicator[];
   readonly cutoffs: Cutoffs;
@@ -63,23 +62,16 @@ export function segmentation(content: SegmentationContent): Segmentation {
   const revenues = partners.map((p) => (p.status === 'active' ? p.revenue12m : null));
   const revenuePercentiles = percentiles(revenues);
 
-  const ratingsOf = new Map<string, Map<string, number>>();
-  for (const { actorId, criterionId, value } of content.ratings) {
-    const own = ratingsOf.get(actorId) ?? new Map<string, number>();
-    ratingsOf.set(actorId, own.set(criterionId, value));
-  }
-
   const counts: Record<Quadrant, number> = { strategic: 0, rising: 0, core: 0, 'long-tail': 0 };
   let unplaced = 0;
   const result = partners.map((partner, index): SegmentedPartner => {
-    const own = ratingsOf.get(partner.id);
     const steps = (axis: Indicator['axis']): Step[] =>
       indicators
         .filter((i) => i.axis === axis)
         .map(({ source, weight }): Step => {
           if (source === 'revenue12m')
             return { source, weight, raw: revenues[index] ?? null, score: revenuePercentiles[index] ?? null };
-          const raw = own?.get(source.slice('criterion:'.length)) ?? null;
+          const raw = ratingOf(partner, source.slice('criterion:'.length));
           return { source, weight, raw, score: raw === null ? null : ratingToAxis(raw) };
         });
     const explain = { value: steps('value'), potential: steps('potential') };
@@ -90,7 +82,7 @@ export function segmentation(content: SegmentationContent): Segmentation {
     if (quadrant) counts[quadrant] += 1;
     else unplaced += 1;
     const weighted = weightedScore(
-      content.criteria.map((c) => ({ id: c.id, weight: c.weight, value: own?.get(c.id) ?? null })),
+      content.criteria.map((c) => ({ id: c.id, weight: c.weight, value: ratingOf(partner, c.id) })),
     );
     return {
       actorId: partner.id,

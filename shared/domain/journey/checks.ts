@@ -1,4 +1,4 @@
-import { isPartner } from '../ecosystem/actor.ts';
+import { isPartner, ratingCount } from '../ecosystem/actor.ts';
 import type { EngagementDocument } from '../workspace/document.ts';
 import { type JourneyStep, journeySteps, type StepCheck, type StepProgress } from './progress.ts';
 
@@ -46,7 +46,6 @@ function checksOf(step: JourneyStep, { document, editions }: JourneyContent): St
 function mappingChecks(document: EngagementDocument): StepCheck[] {
   const partners = document.actors.filter(isPartner);
   const active = partners.filter((p) => p.status === 'active');
-  const ids = new Set(partners.map((p) => p.id));
   const related = new Set(document.relations.flatMap((r) => [r.sourceId, r.targetId]));
   const placed = new Set(document.positions.map((p) => p.actorId));
   const weighed = document.criteria.filter((c) => c.weight > 0).length;
@@ -55,7 +54,7 @@ function mappingChecks(document: EngagementDocument): StepCheck[] {
     { id: 'revenueKnown', done: active.filter((p) => p.revenue12m !== null).length, total: active.length },
     {
       id: 'partnersRated',
-      done: document.ratings.filter((r) => ids.has(r.actorId)).length,
+      done: ratingCount(partners),
       total: partners.length * weighed,
     },
     { id: 'partnersRelated', done: partners.filter((p) => related.has(p.id)).length, total: partners.length },

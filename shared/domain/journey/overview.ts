@@ -34,8 +34,6 @@ export function overview(document: EngagementDocument): Overview {
     .toSorted((a, b) => (b.revenue12m ?? 0) - (a.revenue12m ?? 0));
   const { counts, unplaced } = segmentation({ ...document, cutoffs: document.settings.cutoffs });
   const c = concentration(earners.map((p) => p.revenue12m ?? 0));
-  const rated = new Map<string, number>();
-  for (const { actorId } of document.ratings) rated.set(actorId, (rated.get(actorId) ?? 0) + 1);
   const quadrants: Record<Quadrant, number> = counts;
   return {
     active: active.length,
@@ -50,6 +48,6 @@ export function overview(document: EngagementDocument): Overview {
     unplaced,
     conflicts: document.relations.filter((r) => r.type === 'conflict').length,
     withoutRevenue: active.length - earners.length,
-    withoutRatings: active.filter((p) => (rated.get(p.id) ?? 0) < document.criteria.length).length,
+    withoutRatings: active.filter((p) => Object.keys(p.ratings).length < document.criteria.length).length,
   };
 }

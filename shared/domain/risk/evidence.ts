@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, isPartner } from '../ecosystem/actor.ts';
+import { type Actor, isPartner, ratingOf } from '../ecosystem/actor.ts';
 import { concentration } from '../ecosystem/concentration.ts';
 import type { Conflict } from '../ecosystem/conflict.ts';
 import type { BusinessCase } from '../strategy/business-inputs.ts';
@@ -35,7 +35,6 @@ export type Evidence = z.infer<typeof Evidence>;
 
 export interface EvidenceContent {
   readonly actors: readonly Actor[];
-  readonly ratings: readonly { readonly actorId: string; readonly criterionId: string }[];
   readonly criteria: readonly { readonly id: string; readonly weight: number }[];
   readonly openClashes: readonly Pick<Conflict, 'severity'>[];
   readonly businessCases: readonly BusinessCase[];
@@ -55,9 +54,8 @@ export function riskEvidence(content: EvidenceContent): Evidence[] {
     .toSorted((a, b) => (b.revenue12m ?? 0) - (a.revenue12m ?? 0));
   const { hhi, top1Share, top3Share } = concentration(earners.map((p) => p.revenue12m ?? 0));
   const main = content.businessCases.find((c) => c.main) ?? content.businessCases[0];
-  const weighed = new Set(content.criteria.filter((c) => c.weight > 0).map((c) => c.id));
-  const ids = new Set(active.map((p) => p.id));
-  const rated = content.ratings.filter((r) => ids.has(r.actorId) && weighed.has(r.criterionId)).length;
+  const weighed = content.criteria.filter((c) => c.weight > 0);
+  const rated = active.flatMap((p) => weighed.filter((c) => ratingOf(p, c.id) !== null)).length;
   const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
   const { strongOpponents, toMove } = stakeholderMap(content.stakeholders, [], '');
   const people = content.stakeholders.length > 0;
@@ -94,7 +92,7 @@ export function riskEvidence(content: EvidenceContent): Evidence[] {
       share(active.filter((p) => p.revenue12m !== null).length, active.length),
       'share',
     ),
-    row('challenge-data', 'ratingsComplete', share(rated, active.length * weighed.size), 'share'),
+    row('challenge-data', 'ratingsComplete', share(rated, active.length * weighed.length), 'share'),
     ...clashes('challenge-conflict'),
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Actor } from '../ecosystem/actor.ts';
 import type { DocumentList, EngagementDocument } from './document.ts';
 import { keysOf } from './document-keys.ts';
 
@@ -19,7 +20,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Compares two states of a workspace, list by list; lists without a difference are left out. Positions of actors on
- * the map are compared too, but carry the actor's name as title.
+ * the map are compared too, but carry the actor's name as title. Ratings are fields by the criterion's name.
  */
 export function differences(before: EngagementDocument, after: EngagementDocument): Difference[] {
   const names = new Map([...before.actors, ...after.actors].map((a) => [a.id, a.name]));
@@ -29,10 +30,17 @@ export function differences(before: EngagementDocument, after: EngagementDocumen
     const actor = row.actorId ?? row.sourceId;
     return typeof actor === 'string' ? (names.get(actor) ?? actor) : String(row.id ?? row.source ?? '');
   };
+  const criteria = new Map([...before.criteria, ...after.criteria].map((c) => [c.id, c.name]));
+  const withRatings = ({ ratings, ...actor }: Actor): Row => ({
+    ...Object.fromEntries(Object.entries(ratings).map(([id, value]) => [criteria.get(id) ?? id, value])),
+    ...actor,
+  });
+  const rowsOf = (document: EngagementDocument, list: DocumentList): readonly Row[] =>
+    list === 'actors' ? document.actors.map(withRatings) : document[list];
   // Bytes of attachments are told apart by the attachments that carry them.
   const lists = (Object.entries(keysOf) as [DocumentList, readonly string[]][])
     .filter(([list]) => list !== 'blobs')
-    .map(([list, keys]) => compareRows(list, keys, before[list], after[list], titleOf));
+    .map(([list, keys]) => compareRows(list, keys, rowsOf(before, list), rowsOf(after, list), titleOf));
   const settings = compareRows('settings', [], [before.settings], [after.settings], (row) =>
     String(row.clientName),
   );
@@ -57,7 +65,8 @@ function compareRows(
       result.added.push({ key, title: titleOf(row) });
       continue;
     }
-    const fields = Object.keys(row)
+    // A rating that was taken away stands in the former row alone.
+    const fields = [...new Set([...Object.keys(was), ...Object.keys(row)])]
       .map((field) => ({ field, before: shown(was[field]), after: shown(row[field]) }))
       .filter((f) => f.before !== f.after);
     if (fields.length > 0) result.changed.push({ key, title: titleOf(row), fields });

@@ -5,7 +5,6 @@ export const keysOf: Readonly<Record<DocumentList, readonly string[]>> = {
   actors: ['id'],
   relations: ['id'],
   criteria: ['id'],
-  ratings: ['actorId', 'criterionId'],
   indicators: ['id'],
   positions: ['actorId'],
   mapGroups: ['id'],
@@ -58,8 +57,6 @@ export const keysOf: Readonly<Record<DocumentList, readonly string[]>> = {
 export const references: readonly (readonly [DocumentList, string, DocumentList])[] = [
   ['relations', 'sourceId', 'actors'],
   ['relations', 'targetId', 'actors'],
-  ['ratings', 'actorId', 'actors'],
-  ['ratings', 'criterionId', 'criteria'],
   ['positions', 'actorId', 'actors'],
   ['groupMembers', 'actorId', 'actors'],
   ['groupMembers', 'groupId', 'mapGroups'],

@@ -50,6 +50,13 @@ export function documentProblems(document: EngagementDocument): DocumentProblem[
     if (kind === 'criterion' && !known.get('criteria')?.has(id ?? ''))
       problems.push({ path: `indicators.${i}.source`, reason: `“${id ?? ''}” is not in the document` });
   }
+  for (const [i, actor] of document.actors.entries())
+    for (const id of Object.keys(actor.ratings))
+      if (!known.get('criteria')?.has(id))
+        problems.push({
+          path: `actors.${i}.ratings.${id}`,
+          reason: `“${id}” is no criterion of the document`,
+        });
   if (document.actors.filter((a) => a.type === 'client').length > 1)
     problems.push({ path: 'actors', reason: 'there is more than one client' });
   for (const [i, relation] of document.relations.entries())

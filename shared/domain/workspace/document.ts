@@ -3,7 +3,7 @@ import { Actor } from '../ecosystem/actor.ts';
 import { Agreement, PriceRule, Quote, Registration } from '../ecosystem/agreement.ts';
 import { ConflictNote } from '../ecosystem/conflict.ts';
 import { CoverageGoal } from '../ecosystem/coverage-goal.ts';
-import { ActorRating, Criterion, Indicator } from '../ecosystem/criterion.ts';
+import { Criterion, Indicator } from '../ecosystem/criterion.ts';
 import {
   ActorMark,
   GroupMember,
@@ -38,7 +38,7 @@ import { Attachment, Blob } from './attachment.ts';
 import { OwnText, StepNote, WorkspaceSettings } from './settings.ts';
 
 /** Version of the engagement document; raised whenever a reader of the old form would misread the new one. */
-export const documentVersion = 2;
+export const documentVersion = 3;
 
 /**
  * The engagement document: the whole content of a workspace as plain data. Lists are ordered by their keys, so that
@@ -51,7 +51,6 @@ export const EngagementDocument = z.strictObject({
   actors: z.array(Actor).default([]),
   relations: z.array(Relation).default([]),
   criteria: z.array(Criterion).default([]),
-  ratings: z.array(ActorRating).default([]),
   indicators: z.array(Indicator).default([]),
   positions: z.array(Position).default([]),
   mapGroups: z.array(MapGroup).default([]),

@@ -6,6 +6,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { Client } from '#shared/contract/index.ts';
 import { Actor } from '#shared/domain/ecosystem/actor.ts';
+import { seededCriteria } from '#shared/domain/ecosystem/criterion.ts';
 import { guessMapping } from '#shared/domain/ecosystem/import-mapping.ts';
 import { checkRows } from '#shared/domain/ecosystem/import-rows.ts';
 import { persianListCsv } from '#tests/support/lists.ts';
@@ -143,6 +144,73 @@ describe('a partner list', () => {
     expect(all[0]?.custom).toEqual({ 'ستون 0': 'الف' });
   });
 
+  it('takes what a workbook shows: rich texts, links, nought of a formula, blocks', async () => {
+    const client = await newWorkspace();
+    const bytes = await workbook((sheet) => {
+      sheet.addRow(['کد', 'نام', 'مناطق', 'صنایع', 'درآمد ۱۲ ماه', 'یادداشت']);
+      sheet.addRow(['P1', { richText: [{ text: 'رایان' }, { text: ' گستر', font: { bold: true } }] }]);
+      sheet.getCell('E2').value = { formula: '1-1', result: 0 };
+      sheet.getCell('F2').value = { text: 'سایت شریک', hyperlink: 'https://example.ir' };
+      sheet.getCell('C2').value = 'فارس';
+      sheet.addRow(['P3', 'سه']);
+      sheet.getRow(3).hidden = true;
+      sheet.mergeCells('C2:D3');
+    });
+    const done = await accepted(importAll(client, 'l.xlsx', bytes));
+    expect(done.imported).toBe(2);
+    expect(await partners(client)).toMatchObject([
+      { name: 'رایان گستر', regions: ['فارس'], industries: ['فارس'], revenue12m: 0, note: 'سایت شریک' },
+      { name: 'سه', regions: ['فارس'], industries: ['فارس'], revenue12m: null, note: '' },
+    ]);
+  });
+
+  it('names the sheets as the tabs stand, and takes the first that is filled, or the one asked for', async () => {
+    const client = await newWorkspace();
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('خالی');
+    for (const name of ['یک', 'دو'])
+      book.addWorksheet(name).addRows([
+        ['کد', 'نام'],
+        [name, name],
+      ]);
+    const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+    const first = await accepted(client.ecosystem.readList({ name: 'l.xlsx', bytes }));
+    expect([first.sheets, first.sheet]).toEqual([['خالی', 'یک', 'دو'], 'یک']);
+    const second = await accepted(client.ecosystem.readList({ name: 'l.xlsx', bytes, sheet: 'دو' }));
+    expect([second.sheet, second.sample[0]]).toEqual(['دو', ['دو', 'دو']]);
+  });
+
+  it('keeps a column whose criterion was deleted as a custom field, and rejects ratings on it', async () => {
+    const client = await newWorkspace();
+    await accepted(client.ecosystem.deleteCriterion({ id: 'size' }));
+    const bytes = Buffer.from('کد,نام,اندازه,بلوغ فنی\r\nP1,یک,۴,۲\r\nP2,دو,-,');
+    const { token, mapping } = await accepted(client.ecosystem.readList({ name: 'l.csv', bytes }));
+    expect(mapping).toMatchObject({ اندازه: 'custom', 'بلوغ فنی': 'technical' });
+    const preview = await accepted(
+      client.ecosystem.previewImport({ token, mapping: { ...mapping, اندازه: 'size' } }),
+    );
+    expect(preview.findings.map((f) => [f.row, f.column, f.code])).toEqual([[2, 'اندازه', 'noCriterion']]);
+    await accepted(client.ecosystem.importList({ token, mapping }));
+    expect((await partners(client))[0]).toMatchObject({ ratings: { technical: 2 }, custom: { اندازه: '۴' } });
+    expect((await accepted(client.workspace.check({}))).problems).toEqual([]);
+  });
+
+  it('of thousands of rows is taken back and brought again exactly', async () => {
+    const client = await newWorkspace();
+    const dump = async () => (await accepted(client.workspace.dump({}))).json;
+    const before = await dump();
+    const lines = Array.from({ length: 2500 }, (_, n) => `P${n},شریک ${n},فارس؛یزد,${n},${(n % 5) + 1}`);
+    const bytes = Buffer.from(`کد,نام,مناطق,درآمد ۱۲ ماه,اندازه\r\n${lines.join('\r\n')}`);
+    expect((await accepted(importAll(client, 'l.csv', bytes))).imported).toBe(2500);
+    const after = await dump();
+    expect(await accepted(client.workspace.search({ text: 'شریک 2499' }))).toHaveLength(1);
+    await accepted(client.workspace.undo({}));
+    expect(await dump()).toBe(before);
+    await accepted(client.workspace.redo({}));
+    expect(await dump()).toBe(after);
+    expect(await accepted(importAll(client, 'l.csv', bytes))).toMatchObject({ imported: 0, updated: 0 });
+  });
+
   it('names a formula without a value', async () => {
     const client = await newWorkspace();
     const bytes = await workbook((sheet) => {
@@ -192,8 +260,9 @@ describe('a partner list', () => {
         fc.array(fc.array(cell, { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 15 }),
         (cells) => {
           const table = { headings, rows: cells.map((c, i) => ({ row: i + 2, cells: c })) };
-          for (const part of checkRows(table, guessMapping(headings), new Map(), {
+          for (const part of checkRows(table, guessMapping(headings), [], {
             currency: 'USD',
+            criteria: new Set(seededCriteria),
             chunk: 4,
           }))
             for (const row of part.rows)

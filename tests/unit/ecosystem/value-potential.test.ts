@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '#shared/domain/ecosystem/actor.ts';
+import { type Actor, blankActor } from '#shared/domain/ecosystem/actor.ts';
 import { seededCriteria } from '#shared/domain/ecosystem/criterion.ts';
 import { percentiles } from '#shared/domain/ecosystem/percentile.ts';
 import {
@@ -19,33 +19,25 @@ const criteria = seededCriteria.map((id, order) => ({
 }));
 
 const partner = (code: string, revenue12m: number | null, status: Actor['status'] = 'active'): Actor => ({
+  ...blankActor,
   id: code,
   code,
   type: 'reseller',
   status,
   name: code,
-  nameEn: null,
-  regions: [],
-  industries: [],
-  capabilities: [],
-  products: [],
   revenue12m,
-  margin12m: null,
-  tier: null,
-  joined: null,
-  custom: {},
-  note: '',
 });
 
-const rate = (actorId: string, values: (number | null)[]) =>
-  values.flatMap((value, i) =>
-    value === null ? [] : [{ actorId, criterionId: seededCriteria[i] ?? '', value }],
-  );
+const rated = (actor: Actor, values: readonly (number | null)[]): Actor => ({
+  ...actor,
+  ratings: Object.fromEntries(
+    values.flatMap((value, i) => (value === null ? [] : [[seededCriteria[i] ?? '', value]])),
+  ),
+});
 
 const content = (over: Partial<SegmentationContent>): SegmentationContent => ({
   actors: [],
   criteria,
-  ratings: [],
   indicators: [],
   cutoffs: { value: 50, potential: 50 },
   ...over,
@@ -93,11 +85,11 @@ describe('F2 value × potential', () => {
   it('places partners by revenue percentile and the five ratings before anyone sets indicators', () => {
     const result = segmentation(
       content({
-        actors: [partner('A', 10), partner('B', 20), partner('C', 20), partner('D', 50)],
-        ratings: [
-          ...rate('A', [5, 5, 5, 5, 5]),
-          ...rate('B', [1, 1, 1, 1, 1]),
-          ...rate('D', [3, 3, 3, 3, 3]),
+        actors: [
+          rated(partner('A', 10), [5, 5, 5, 5, 5]),
+          rated(partner('B', 20), [1, 1, 1, 1, 1]),
+          partner('C', 20),
+          rated(partner('D', 50), [3, 3, 3, 3, 3]),
         ],
       }),
     );
@@ -119,8 +111,7 @@ describe('F2 value × potential', () => {
           partner('B', 100, 'prospect'),
           partner('C', 100, 'inactive'),
           partner('D', 7),
-        ],
-        ratings: ['A', 'B', 'C', 'D'].flatMap((code) => rate(code, [4, 4, 4, 4, 4])),
+        ].map((p) => rated(p, [4, 4, 4, 4, 4])),
       }),
     );
     expect(result.partners.map((p) => [p.value, p.potential, p.quadrant])).toEqual([
@@ -133,7 +124,7 @@ describe('F2 value × potential', () => {
 
   it('has too little to place a partner by under half of the indicators’ weights', () => {
     const potentialOf = (values: (number | null)[]) =>
-      segmentation(content({ actors: [partner('A', 1)], ratings: rate('A', values) })).partners[0]?.potential;
+      segmentation(content({ actors: [rated(partner('A', 1), values)] })).partners[0]?.potential;
     expect(potentialOf([5, 4, null, null, null])).toBeNull();
     expect(potentialOf([5, 4, 3, null, null])).toBe(75);
   });
@@ -141,8 +132,10 @@ describe('F2 value × potential', () => {
   it('follows indicators and cut-offs that the consultant set', () => {
     const result = segmentation(
       content({
-        actors: [partner('A', 10), partner('B', 20)],
-        ratings: [...rate('A', [5, 1, null, null, null]), ...rate('B', [1, 5, null, null, null])],
+        actors: [
+          rated(partner('A', 10), [5, 1, null, null, null]),
+          rated(partner('B', 20), [1, 5, null, null, null]),
+        ],
         indicators: [
           { id: '1', axis: 'value', source: 'criterion:size', weight: 3 },
           { id: '2', axis: 'value', source: 'revenue12m', weight: 1 },
@@ -171,8 +164,9 @@ describe('F2 value × potential', () => {
       fc.property(amounts, fc.integer({ min: 1, max: 5 }), (revenues, rating) => {
         const result = segmentation(
           content({
-            actors: revenues.map((r, i) => partner(String(i), r)),
-            ratings: revenues.flatMap((_, i) => rate(String(i), [rating, rating, rating, null, null])),
+            actors: revenues.map((r, i) =>
+              rated(partner(String(i), r), [rating, rating, rating, null, null]),
+            ),
           }),
         );
         for (const p of result.partners) {

@@ -94,5 +94,6 @@ export const errors = {
     tooLong: 'The text is longer than {{limit}} characters. Shorten it.',
     formulaNoValue: 'The cell holds a formula without a value, or an error. Replace it with the value.',
     notWhole: '{{value}} is finer than the currency’s smallest unit. Round it.',
+    noCriterion: 'The workspace no longer has this criterion. Skip the column or keep it as a custom field.',
   },
 } as const;

@@ -30,7 +30,6 @@ export const workspace = {
     actors: 'Actors',
     relations: 'Relations',
     criteria: 'Criteria',
-    ratings: 'Ratings',
     indicators: 'Indicators',
     positions: 'Places on the map',
     ownTexts: 'Own texts',

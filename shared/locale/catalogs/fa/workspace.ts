@@ -30,7 +30,6 @@ export const workspace = {
     actors: 'بازیگران',
     relations: 'رابطه‌ها',
     criteria: 'معیارها',
-    ratings: 'امتیازها',
     indicators: 'شاخص‌ها',
     positions: 'جای بازیگران روی نقشه',
     ownTexts: 'متن‌های مشاور',
