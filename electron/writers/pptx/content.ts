@@ -119,7 +119,13 @@ function drawCards(canvas: Canvas, cards: readonly Card[], box: Box, large: bool
       card.value,
       { ...text, y: box.y + (large ? 0.3 : 0.12), h: large ? 0.85 : 0.58 },
       {
-        size: fitting(card.value, w - 0.4, 1, large ? [44, 36, 30, 26, 22, 18] : [30, 26, 22, 18, 15]),
+        // Bold digits are wider than letters.
+        size: fitting(
+          card.value,
+          (w - 0.4) * 0.82,
+          1,
+          large ? [44, 36, 30, 26, 22, 18] : [30, 26, 22, 18, 15],
+        ),
         bold: true,
         color: canvas.accent,
         valign: 'middle',

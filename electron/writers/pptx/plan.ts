@@ -173,8 +173,8 @@ function planSection(section: Section, locale: Locale): ContentSlide[] {
       case 'callout':
         if (current.points && current.points.items.length > 1)
           current = drafts.find((d) => d.cards.length > 0 && !d.callout) ?? current;
-        if (current.callout) current = open(block.title);
-        current.callout = block;
+        // One piece of advice a slide; a second one is said.
+        current.callout ??= block;
         current.notes.push(`${block.title}: ${textOf(block.text)}`);
         return;
       case 'figure':
@@ -238,7 +238,7 @@ function finish(draft: Draft, section: Section, locale: Locale): ContentSlide[] 
     const callout = first && !whole ? takeCallout(draft.callout, left) : null;
     if (callout) left -= countWords(`${callout.title} ${textOf(callout.text)}`);
     const lead =
-      first && draft.lead && !points && !caption && !whole && draft.title !== textOf(draft.lead)
+      first && draft.lead && !points && !caption && !whole && !textOf(draft.lead).startsWith(draft.title)
         ? takeInlines(draft.lead, left)
         : null;
     if (lead) left -= countWords(textOf(lead));

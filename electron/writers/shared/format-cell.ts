@@ -50,7 +50,12 @@ function unitOf(amounts: readonly number[]): NonNullable<Column['unit']> {
 export function columnTitle(column: Column, locale: Locale): string {
   if (column.type !== 'money') return column.title;
   const { unit = 1 } = column;
-  const word = unit === 1 ? '' : locale.compact(unit).replace(locale.number(1), '').trim();
+  const word =
+    unit === 1
+      ? ''
+      : unit === 1e3
+        ? locale.t('writers.thousands')
+        : locale.compact(unit).replace(locale.number(1), '').trim();
   const named = locale.dir === 'rtl' ? [word, locale.currencyName] : [locale.currencyName, word];
   return `${column.title} (${named.filter(Boolean).join(' ')})`;
 }

@@ -30,14 +30,20 @@ const code = (text: string): string => ` ${withoutMarks(text).replaceAll('&', '&
 export function preparePrint(
   sheet: Worksheet,
   frame: SheetFrame,
-  place: { readonly titleRow: number | null; readonly lastColumn: number; readonly lastRow: number },
+  place: {
+    readonly titleRow: number | null;
+    readonly lastColumn: number;
+    readonly lastRow: number;
+    /** Everything on one page: for a sheet that is read as a whole. */
+    readonly whole?: boolean;
+  },
 ): void {
   Object.assign(sheet.pageSetup, {
     paperSize: 9,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: place.whole ? 1 : 0,
     horizontalCentered: false,
     margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.7, header: 0.3, footer: 0.3 },
     // exceljs puts the dollar signs of the columns itself.

@@ -46,7 +46,12 @@ export function writeSummary(
     for (const block of section.blocks) writeBlock(block);
     row++;
   }
-  preparePrint(sheet, frame, { titleRow: null, lastColumn: columns, lastRow: Math.max(1, row - 1) });
+  preparePrint(sheet, frame, {
+    titleRow: null,
+    lastColumn: columns,
+    lastRow: Math.max(1, row - 1),
+    whole: true,
+  });
 
   function writeBlock(block: Block): void {
     switch (block.kind) {

@@ -1,5 +1,7 @@
 /** Words that the writers add to a document: numbering, running heads, notes below tables, the html page's controls. */
 export const writers = {
+  /** Unit of amounts in a column's heading. */
+  thousands: 'thousands',
   contents: 'Contents',
   figure: 'Figure {{number}}',
   table: 'Table {{number}}',

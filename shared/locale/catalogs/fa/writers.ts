@@ -1,4 +1,5 @@
 export const writers = {
+  thousands: 'هزار',
   contents: 'فهرست',
   figure: 'شکل {{number}}',
   table: 'جدول {{number}}',
