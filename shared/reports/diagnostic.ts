@@ -467,12 +467,12 @@ function registerSection(content: ReportContent): Section {
       caption: t('report.register.caption'),
       columns: [
         { key: 'code', title: t('ecosystem.field.code'), type: 'code', width: 0.075 },
-        { key: 'name', title: t('ecosystem.field.name'), type: 'text', width: 0.22 },
+        { key: 'name', title: t('ecosystem.field.name'), type: 'text', width: 0.205 },
         { key: 'type', title: t('ecosystem.field.type'), type: 'text', width: 0.15 },
         { key: 'status', title: t('ecosystem.field.status'), type: 'text', width: 0.105 },
         { key: 'revenue', title: t('ecosystem.field.revenue12m'), type: 'money', width: 0.13 },
         { key: 'value', title: t('ecosystem.field.value'), type: 'score', width: 0.08 },
-        { key: 'potential', title: t('ecosystem.field.potential'), type: 'score', width: 0.09 },
+        { key: 'potential', title: t('ecosystem.field.potential'), type: 'score', width: 0.105 },
         {
           key: 'quadrant',
           title: t('ecosystem.field.quadrant'),

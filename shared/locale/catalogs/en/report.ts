@@ -202,8 +202,8 @@ export const report = {
       text: '{{count}} of {{all}} prospects reach the potential of the upper half; start with those that close a regional gap.',
     },
     conflict: {
-      title: 'Settle the open conflict by rule.',
-      text: '{{count}} on the map: a territory policy and deal registration come before the next joint sale.',
+      title: 'Settle open conflicts by rule.',
+      text: '{{count}} open: a territory policy and deal registration come before the next joint sale.',
     },
     data: {
       title: 'Complete the figures.',
