@@ -4,6 +4,7 @@ import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField }
 import { Dialog } from '#renderer/ui/index.ts';
 import { fold } from '#shared/locale/index.ts';
 import { useLocale } from './locale.tsx';
+import { pageOfHit } from './page-of-hit.ts';
 import { pages } from './pages.ts';
 import { useCommand, useOperation } from './queries.ts';
 
@@ -69,16 +70,7 @@ export function CommandPalette({ isOpen, onClose }: { isOpen: boolean; onClose: 
                   onAction={run(
                     () =>
                       void navigate({
-                        to:
-                          h.list === 'actors'
-                            ? '/partners'
-                            : h.list === 'relations'
-                              ? '/map'
-                              : h.list === 'criteria'
-                                ? '/segmentation'
-                                : h.list === 'ownTexts'
-                                  ? '/deliverables'
-                                  : '/dashboard',
+                        to: pageOfHit(h.list),
                         search: { find: h.ref } as never,
                       }),
                   )}

@@ -13,6 +13,11 @@ export const journey = {
       'ecosystem.relations',
       'ecosystem.criteria',
       'ecosystem.map',
+      'library.kpis',
+      'strategy.canvas',
+      'strategy.goals',
+      'strategy.decisions',
+      'strategy.cases',
       'journey.notes',
       'deliverables.editions',
       'workspace.settings',
@@ -22,7 +27,15 @@ export const journey = {
   overview: query({
     input: z.object({}),
     output: Overview,
-    reads: ['ecosystem.actors', 'ecosystem.relations', 'ecosystem.criteria', 'workspace.settings'],
+    reads: [
+      'ecosystem.actors',
+      'ecosystem.relations',
+      'ecosystem.criteria',
+      'library.kpis',
+      'strategy.canvas',
+      'strategy.goals',
+      'workspace.settings',
+    ],
   }),
   notes: query({ input: z.object({}), output: z.record(z.string(), z.string()), reads: ['journey.notes'] }),
   setNote: command({

@@ -1,48 +1,76 @@
 import { fold } from '#shared/locale/index.ts';
 import type { Sqlite } from '../database.ts';
 import type { Change } from '../journal/apply.ts';
+import { type Row, rowText, type SearchText, text } from './texts.ts';
 
-/** What full-text search keeps of a row, by table: a title to show and the text to find it by. */
-const searchable: Readonly<Record<string, (row: Row) => { ref: string; title: string; text: string }>> = {
-  actors: (r) => ({
-    ref: text(r.id),
-    title: text(r.name),
-    text: [
-      r.code,
-      r.name,
-      r.name_en,
-      r.regions,
-      r.industries,
-      r.capabilities,
-      r.products,
-      r.tier,
-      r.note,
-      r.custom,
-    ]
-      .map(text)
-      .join(' '),
-  }),
-  relations: (r) => ({
-    ref: text(r.id),
-    title: text(r.value_flow),
-    text: `${text(r.value_flow)} ${text(r.note)}`,
-  }),
-  criteria: (r) => ({
-    ref: text(r.id),
-    title: text(r.name),
-    text: [r.name, r.name_en, r.description].map(text).join(' '),
-  }),
-  step_notes: (r) => ({ ref: text(r.step), title: text(r.text).slice(0, 80), text: text(r.text) }),
+/** What full-text search keeps of a row, by table. */
+const searchable: Readonly<Record<string, (row: Row) => SearchText>> = {
+  actors: rowText('name', [
+    'code',
+    'name_en',
+    'regions',
+    'industries',
+    'capabilities',
+    'products',
+    'tier',
+    'note',
+    'custom',
+  ]),
+  relations: rowText('value_flow', ['note']),
+  criteria: rowText('name', ['name_en', 'description']),
+  kpis: rowText('name', [
+    'name_en',
+    'definition',
+    'definition_en',
+    'formula',
+    'formula_en',
+    'owner_client',
+    'owner_client_en',
+    'owner_partner',
+    'owner_partner_en',
+  ]),
+  drivers: rowText('name', ['name_en', 'description', 'description_en', 'evidence']),
+  benchmarks: rowText('name', ['name_en', 'source', 'note', 'note_en', 'client_source']),
+  goals: rowText('title', ['title_en', 'scope', 'baseline_source', 'owner', 'note']),
+  decisions: rowText(
+    'title',
+    ['title_en', 'question', 'rationale', 'terms', 'decided_by'],
+    ['options', 'criteria', 'dissent'],
+  ),
+  arguments: rowText('name', ['name_en', 'description', 'description_en', 'evidence', 'mitigation']),
+  business_cases: rowText('name', ['name_en', 'note']),
+  risks: rowText('name', [
+    'name_en',
+    'description',
+    'description_en',
+    'response_text',
+    'response_text_en',
+    'trigger_sign',
+    'trigger_sign_en',
+    'owner',
+  ]),
+  stakeholders: rowText('name', ['name_en', 'role', 'role_en', 'interests', 'owner']),
+  action_items: rowText('name', ['name_en', 'note', 'owner']),
+  coaching_plans: rowText('name', ['name_en', 'role', 'coach'], ['goals', 'sessions']),
+  org_criteria: rowText('name', ['name_en', 'description', 'description_en']),
+  org_scenarios: rowText('name', ['name_en', 'note']),
+  org_teams: rowText('mandate', ['mandate_en'], [], 'team'),
+  org_roles: rowText(
+    'name',
+    ['name_en', 'purpose', 'purpose_en'],
+    ['duties', 'duties_en', 'skills', 'skills_en'],
+  ),
+  org_units: rowText('name', ['name_en'], ['accountabilities']),
+  org_positions: rowText('title', ['title_en', 'person']),
+  org_processes: rowText('name', ['name_en', 'purpose', 'purpose_en'], ['lanes', 'steps']),
+  headcount_lines: rowText('name', ['name_en']),
+  step_notes: rowText('text', [], [], 'step'),
   own_texts: (r) => ({
+    ...rowText('text', [])(r),
     ref: `${text(r.deliverable)}/${text(r.section)}/${text(r.lang)}`,
-    title: text(r.text).slice(0, 80),
-    text: text(r.text),
   }),
-  attachments: (r) => ({ ref: text(r.id), title: text(r.name), text: text(r.name) }),
+  attachments: rowText('name', []),
 };
-
-type Row = Readonly<Record<string, unknown>>;
-const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 
 /**
  * Folded text for the index. Words joined by a zero-width non-joiner stand in it twice, as one word and as two, so

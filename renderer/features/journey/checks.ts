@@ -1,5 +1,10 @@
 /** Where each check of the journey is mended. */
 export const pageOfCheck = {
+  driversWeighed: '/drivers',
+  goalsSmart: '/goals',
+  decisionsTaken: '/decisions',
+  balanceJudged: '/balance',
+  businessCaseMade: '/business-case',
   partnersRegistered: '/import',
   revenueKnown: '/partners',
   partnersRated: '/segmentation',

@@ -2,11 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { ArrowLeft, ArrowRight, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
+import type { Page } from '#renderer/app/pages.ts';
 import { useOperation } from '#renderer/app/queries.ts';
 import { Figure, KeyFigure, PageHeader, ProgressRing } from '#renderer/ui/index.ts';
 import { quadrants } from '#shared/domain/ecosystem/segmentation.ts';
+import type { Overview } from '#shared/domain/journey/overview.ts';
 import { journeySteps } from '#shared/domain/journey/progress.ts';
 import { barsFigure } from '#shared/figures/bars.ts';
+import type { Locale } from '#shared/locale/index.ts';
 import { isCheck, pageOfCheck } from './checks.ts';
 
 /** The engagement at a glance: key figures, what to do next, the seven steps, what needs attention. */
@@ -16,7 +19,9 @@ export function DashboardScreen() {
   const theme = useFigureTheme();
   const overview = useOperation('journey.overview', {}).data;
   const progress = useOperation('journey.progress', {}).data;
-  const next = progress?.flatMap((p) => p.checks).find((c) => c.total === 0 || c.done < c.total);
+  const next = progress
+    ?.flatMap((p) => p.checks)
+    .find((c) => isCheck(c.id) && (c.total === 0 || c.done < c.total));
   const bars = useMemo(
     () =>
       overview &&
@@ -35,6 +40,7 @@ export function DashboardScreen() {
     [overview, locale, theme, t],
   );
   if (!overview) return null;
+  const alerts = alertsOf(overview, locale);
   const Arrow = locale.dir === 'rtl' ? ArrowLeft : ArrowRight;
   return (
     <div className="flex flex-col gap-5 p-5">
@@ -76,29 +82,10 @@ export function DashboardScreen() {
         </Panel>
         <Panel title={t('journey.attention')}>
           <ul className="flex flex-col gap-2">
-            {overview.conflicts > 0 && (
-              <Alert to="/map" text={t('journey.alerts.conflicts', { count: overview.conflicts })} />
-            )}
-            {overview.top1Share !== null && overview.top1Share >= 0.25 && (
-              <Alert
-                to="/partners"
-                text={t('journey.alerts.dependence', {
-                  name: overview.top1Name ?? '',
-                  share: locale.percent(overview.top1Share, 0),
-                })}
-              />
-            )}
-            {overview.withoutRevenue > 0 && (
-              <Alert to="/partners" text={t('journey.alerts.revenue', { count: overview.withoutRevenue })} />
-            )}
-            {overview.withoutRatings > 0 && (
-              <Alert
-                to="/segmentation"
-                text={t('journey.alerts.ratings', { count: overview.withoutRatings })}
-              />
-            )}
-            {overview.conflicts + overview.withoutRevenue + overview.withoutRatings === 0 &&
-              (overview.top1Share ?? 0) < 0.25 && <li className="text-muted">{t('journey.alerts.none')}</li>}
+            {alerts.length === 0 && <li className="text-muted">{t('journey.alerts.none')}</li>}
+            {alerts.map(({ to, text }) => (
+              <Alert key={text} to={to} text={text} />
+            ))}
           </ul>
         </Panel>
       </div>
@@ -133,6 +120,36 @@ export function DashboardScreen() {
   );
 }
 
+/** From this share on, one partner is a dependence. */
+const dependence = 0.25;
+
+/** What needs attention, each with the page that mends it. */
+function alertsOf(overview: Overview, locale: Locale): { to: Page['to']; text: string }[] {
+  const { t } = locale;
+  const { top1Share } = overview;
+  const counted = [
+    ['conflicts', overview.conflicts, '/map'],
+    ['goalsPast', overview.goalsPast, '/goals'],
+    ['goals', overview.goalsFailing, '/goals'],
+    ['drawbacks', overview.drawbacksUnanswered, '/balance'],
+    ['circles', overview.driverCircles, '/drivers'],
+    ['revenue', overview.withoutRevenue, '/partners'],
+    ['ratings', overview.withoutRatings, '/segmentation'],
+  ] as const;
+  const alerts = counted
+    .filter(([, count]) => count > 0)
+    .map(([id, count, to]) => ({ to: to as Page['to'], text: t(`journey.alerts.${id}`, { count }) }));
+  if (top1Share !== null && top1Share >= dependence)
+    alerts.splice(1, 0, {
+      to: '/partners',
+      text: t('journey.alerts.dependence', {
+        name: overview.top1Name ?? '',
+        share: locale.percent(top1Share, 0),
+      }),
+    });
+  return alerts;
+}
+
 function Panel({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="rounded-2xl border border-line bg-ground p-5">
@@ -142,7 +159,7 @@ function Panel({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Alert({ to, text }: { to: '/map' | '/partners' | '/segmentation'; text: string }) {
+function Alert({ to, text }: { to: Page['to']; text: string }) {
   return (
     <li>
       <Link

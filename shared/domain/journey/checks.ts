@@ -1,4 +1,5 @@
 import { isPartner, ratingCount } from '../ecosystem/actor.ts';
+import { strategyView } from '../strategy/strategy-view.ts';
 import type { EngagementDocument } from '../workspace/document.ts';
 import { type JourneyStep, journeySteps, type StepCheck, type StepProgress } from './progress.ts';
 
@@ -7,6 +8,8 @@ export interface JourneyContent {
   readonly document: EngagementDocument;
   /** Ids of the deliverables that were issued, once per edition. */
   readonly editions: readonly string[];
+  /** ISO day, on which goals are judged. */
+  readonly today: string;
 }
 
 /**
@@ -25,13 +28,14 @@ export function journeyProgress(content: JourneyContent): StepProgress[] {
   });
 }
 
-function checksOf(step: JourneyStep, { document, editions }: JourneyContent): StepCheck[] {
+function checksOf(step: JourneyStep, { document, editions, today }: JourneyContent): StepCheck[] {
   switch (step) {
+    case 'strategy':
+      return strategyChecks(document, today);
     case 'mapping':
       return mappingChecks(document);
     case 'measurement':
       return [{ id: 'diagnosticIssued', done: editions.includes('diagnostic') ? 1 : 0, total: 1 }];
-    case 'strategy':
     case 'program':
     case 'recruitment':
     case 'enablement':
@@ -40,6 +44,26 @@ function checksOf(step: JourneyStep, { document, editions }: JourneyContent): St
     default:
       return step satisfies never;
   }
+}
+
+/** Step 1 is done when the reasons are weighed, the goals are SMART, and both sides, choices and worth are on record. */
+function strategyChecks(document: EngagementDocument, today: string): StepCheck[] {
+  const { ranking, verdicts, balance } = strategyView(document, today);
+  const { benefits, drawbacks } = balance;
+  const decided = document.decisions.filter(
+    (d) => d.chosenId !== null && d.rationale.trim() !== '' && d.decidedOn !== null,
+  );
+  return [
+    { id: 'driversWeighed', done: ranking.total - ranking.missing, total: ranking.total },
+    { id: 'goalsSmart', done: verdicts.filter((v) => v.passed).length, total: verdicts.length },
+    { id: 'decisionsTaken', done: decided.length, total: document.decisions.length },
+    {
+      id: 'balanceJudged',
+      done: benefits.rated + drawbacks.rated,
+      total: benefits.total + drawbacks.total,
+    },
+    { id: 'businessCaseMade', done: document.businessCases.length > 0 ? 1 : 0, total: 1 },
+  ];
 }
 
 /** Step 2 is done when the register, the figures, the ratings, the relations and the map are complete. */

@@ -3,6 +3,7 @@ import { isPartner } from '../ecosystem/actor.ts';
 import { concentration } from '../ecosystem/concentration.ts';
 import type { Quadrant } from '../ecosystem/segmentation.ts';
 import { segmentation } from '../ecosystem/value-potential.ts';
+import { strategyView } from '../strategy/strategy-view.ts';
 import type { EngagementDocument } from '../workspace/document.ts';
 
 /** What the dashboard shows of the whole engagement. Money is in minor units, shares are fractions. */
@@ -22,11 +23,23 @@ export const Overview = z.object({
   /** Active partners without revenue, and without a complete set of ratings. */
   withoutRevenue: z.int(),
   withoutRatings: z.int(),
+  /** Goals that fail a letter of SMART, of all; goals whose day has passed. */
+  goals: z.int(),
+  goalsFailing: z.int(),
+  goalsPast: z.int(),
+  /** Strong drawbacks without an answer, and answers on drivers that contradict each other. */
+  drawbacksUnanswered: z.int(),
+  driverCircles: z.int(),
 });
 export type Overview = z.infer<typeof Overview>;
 
-/** The dashboard's figures (F2, F10), from the same calculations that reports use. */
-export function overview(document: EngagementDocument): Overview {
+/**
+ * The dashboard's figures (F2, F10), from the same calculations that reports use.
+ *
+ * @param today ISO day
+ */
+export function overview(document: EngagementDocument, today: string): Overview {
+  const strategy = strategyView(document, today);
   const partners = document.actors.filter(isPartner);
   const active = partners.filter((p) => p.status === 'active');
   const earners = active
@@ -49,5 +62,10 @@ export function overview(document: EngagementDocument): Overview {
     conflicts: document.relations.filter((r) => r.type === 'conflict').length,
     withoutRevenue: active.length - earners.length,
     withoutRatings: active.filter((p) => Object.keys(p.ratings).length < document.criteria.length).length,
+    goals: strategy.verdicts.length,
+    goalsFailing: strategy.verdicts.filter((v) => !v.passed).length,
+    goalsPast: document.goals.filter((g) => g.dueOn !== null && g.dueOn <= today).length,
+    drawbacksUnanswered: strategy.balance.unanswered.length,
+    driverCircles: strategy.ranking.circles.length,
   };
 }

@@ -147,11 +147,50 @@ describe('the journal', () => {
       (await accepted(client.workspace.search({ text }))).map((h) => h.title);
     for (const text of ['رایان', 'رايان گستر', 'كيش', '1403', '١٤٠٣ قرار'])
       expect(await find(text), text).toEqual(['رایان‌گستر کیش']);
-    expect(await find('نیست')).toEqual([]);
+    expect(await find('زرافه')).toEqual([]);
     await accepted(client.workspace.undo({}));
     expect(await find('رایان')).toEqual([]);
     await accepted(client.workspace.redo({}));
     expect(await find('رایان')).toHaveLength(1);
+  });
+});
+
+describe('search', () => {
+  it('finds the strategy, the risks and the organization, inside their lists, too', async () => {
+    const { client } = await newWorkspace();
+    const listsOf = async (text: string) =>
+      (await accepted(client.workspace.search({ text, limit: 100 }))).map((h) => h.list);
+    const option = { id: 'o-zarrin', name: 'زرین‌راه', nameEn: null, note: '' };
+    await accepted(
+      client.strategy.saveDecision({
+        topic: 'own',
+        title: 'تصمیم',
+        titleEn: null,
+        question: '',
+        options: [option],
+        criteria: [],
+        scores: {},
+        chosenId: null,
+        rationale: '',
+        terms: '',
+        actorType: null,
+        dissent: [{ who: 'مدیر مالی', text: 'کاغذدیواری' }],
+        decidedOn: null,
+        decidedBy: '',
+      }),
+    );
+    expect(await listsOf('زرین راه')).toEqual(['decisions']);
+    expect(await listsOf('کاغذدیواری')).toEqual(['decisions']);
+    // Ids are no texts.
+    expect(await listsOf('zarrin')).toEqual([]);
+    // The shipped content is found in both languages.
+    expect(await listsOf('geographies')).toContain('drivers');
+    expect(await listsOf('indirect share')).toContain('kpis');
+    for (const list of ['risks', 'orgRoles', 'orgProcesses', 'orgCriteria', 'benchmarks'] as const) {
+      await accepted(client.library.addShipped({ list }));
+      const [row] = JSON.parse((await accepted(client.workspace.dump({}))).json)[list] as { name: string }[];
+      expect(await listsOf(row?.name ?? ''), list).toContain(list);
+    }
   });
 });
 

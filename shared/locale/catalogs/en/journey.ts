@@ -42,6 +42,14 @@ export const journey = {
     unplaced_other: '{{count}} without a place',
   },
   alerts: {
+    goals_one: '{{count}} goal does not pass all five letters',
+    goals_other: '{{count}} goals do not pass all five letters',
+    goalsPast_one: '{{count}} goal is past its date',
+    goalsPast_other: '{{count}} goals are past their date',
+    drawbacks_one: '{{count}} strong drawback has no answer',
+    drawbacks_other: '{{count}} strong drawbacks have no answer',
+    circles_one: '{{count}} contradiction in the comparison of drivers',
+    circles_other: '{{count}} contradictions in the comparison of drivers',
     conflicts_one: '{{count}} open conflict on the map',
     conflicts_other: '{{count}} open conflicts on the map',
     dependence: '{{name}} brings {{share}} of the channel revenue',
@@ -100,6 +108,26 @@ export const journey = {
     },
   },
   checks: {
+    driversWeighed: {
+      name: 'Drivers weighed',
+      todo: 'Weigh the drivers',
+    },
+    goalsSmart: {
+      name: 'Goals that pass all five letters',
+      todo: 'Complete the goals letter by letter',
+    },
+    decisionsTaken: {
+      name: 'Decisions taken, with reason and date',
+      todo: 'Take the open decisions',
+    },
+    balanceJudged: {
+      name: 'Benefits and drawbacks judged',
+      todo: 'Judge benefits and drawbacks',
+    },
+    businessCaseMade: {
+      name: 'Business case',
+      todo: 'Make the business case',
+    },
     partnersRegistered: {
       name: 'Partners are registered',
       todo: 'Import the partner list',

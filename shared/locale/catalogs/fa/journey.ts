@@ -42,6 +42,14 @@ export const journey = {
     unplaced_other: '{{count}} شریک بدون جایگاه',
   },
   alerts: {
+    goals_one: '{{count}} هدف هر پنج حرف را ندارد',
+    goals_other: '{{count}} هدف هر پنج حرف را ندارد',
+    goalsPast_one: 'سررسید {{count}} هدف گذشته است',
+    goalsPast_other: 'سررسید {{count}} هدف گذشته است',
+    drawbacks_one: '{{count}} کاستی شدید چاره ندارد',
+    drawbacks_other: '{{count}} کاستی شدید چاره ندارد',
+    circles_one: '{{count}} تناقض در مقایسهٔ پیشران‌ها',
+    circles_other: '{{count}} تناقض در مقایسهٔ پیشران‌ها',
     conflicts_one: '{{count}} تعارض باز روی نقشه',
     conflicts_other: '{{count}} تعارض باز روی نقشه',
     dependence: '{{name}} {{share}} درآمد کانال را می‌آورد',
@@ -100,6 +108,26 @@ export const journey = {
     },
   },
   checks: {
+    driversWeighed: {
+      name: 'پیشران‌های وزن‌دهی‌شده',
+      todo: 'پیشران‌ها را وزن‌دهی کنید',
+    },
+    goalsSmart: {
+      name: 'هدف‌های دارای هر پنج حرف',
+      todo: 'هدف‌ها را حرف به حرف کامل کنید',
+    },
+    decisionsTaken: {
+      name: 'تصمیم‌های گرفته‌شده با دلیل و تاریخ',
+      todo: 'دربارهٔ موارد باز تصمیم بگیرید',
+    },
+    balanceJudged: {
+      name: 'مزیت‌ها و کاستی‌های سنجیده',
+      todo: 'مزیت‌ها و کاستی‌ها را بسنجید',
+    },
+    businessCaseMade: {
+      name: 'توجیه اقتصادی',
+      todo: 'توجیه اقتصادی را بسازید',
+    },
     partnersRegistered: {
       name: 'شرکا ثبت شده‌اند',
       todo: 'فهرست شرکا را درون‌ریزی کنید',

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { journeyProgress } from '#shared/domain/journey/checks.ts';
+import { overview } from '#shared/domain/journey/overview.ts';
+import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
+import { emptyDocument } from '#templates/defaults.ts';
+import { shippedRowsIn } from '#templates/shipped.ts';
+
+const today = '2026-11-25';
+const start: EngagementDocument = emptyDocument({
+  workspaceId: 'x',
+  clientName: 'Client',
+  clientNameEn: null,
+  lang: 'en',
+  currency: 'USD',
+  createdAt: `${today}T08:00:00Z`,
+});
+const step = (document: EngagementDocument) => {
+  const found = journeyProgress({ document, editions: [], today }).find((p) => p.step === 'strategy');
+  return {
+    progress: found?.progress,
+    checks: Object.fromEntries(found?.checks.map((c) => [c.id, [c.done, c.total]]) ?? []),
+  };
+};
+
+describe('progress of the strategy', () => {
+  it('is zero in a new workspace, though the method’s lists are there', () => {
+    expect(step(start).progress).toBe(0);
+    expect(step(start).checks.driversWeighed).toEqual([0, start.drivers.length]);
+  });
+
+  it('counts what is weighed, judged and decided with reason and date', () => {
+    const shipped = shippedRowsIn('en').decisions;
+    const decisions = shipped.map((d, i) => ({
+      ...d,
+      chosenId: d.options[0]?.id ?? null,
+      rationale: i === 0 ? 'why' : '',
+      decidedOn: today,
+    }));
+    const document = {
+      ...start,
+      drivers: start.drivers.map((d, i) => ({ ...d, points: i < 2 ? 10 : null })),
+      arguments: start.arguments.map((a) => ({ ...a, rating: a.side === 'benefit' ? 3 : null })),
+      decisions,
+    };
+    const { checks } = step(document);
+    expect(checks.driversWeighed).toEqual([2, start.drivers.length]);
+    expect(checks.decisionsTaken).toEqual([1, shipped.length]);
+    expect(checks.balanceJudged).toEqual([5, 10]);
+  });
+
+  it('follows the method chosen: in pairs, points count nothing', () => {
+    const document = {
+      ...start,
+      settings: { ...start.settings, driverMethod: 'pairwise' as const },
+      drivers: start.drivers.map((d) => ({ ...d, points: 10 })),
+    };
+    const n = start.drivers.length;
+    expect(step(document).checks.driversWeighed).toEqual([0, (n * (n - 1)) / 2]);
+  });
+
+  it('tells strong drawbacks without an answer on the dashboard', () => {
+    const document = {
+      ...start,
+      arguments: start.arguments.map((a) =>
+        a.side === 'drawback' ? { ...a, rating: 5, mitigation: '' } : a,
+      ),
+    };
+    expect(overview(document, today).drawbacksUnanswered).toBe(5);
+    expect(overview(start, today)).toMatchObject({ drawbacksUnanswered: 0, goalsFailing: 0 });
+  });
+});
