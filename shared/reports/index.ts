@@ -1,4 +1,5 @@
 import type { DeliverableId } from '#shared/domain/deliverables/deliverable.ts';
+import { businessCaseReport } from './business-case.ts';
 import type { ReportContent } from './content.ts';
 import { diagnostic } from './diagnostic.ts';
 import { executiveSummary } from './executive-summary.ts';
@@ -9,5 +10,6 @@ import { organization } from './organization.ts';
 export const reports: Readonly<Record<DeliverableId, ReportModule<ReportContent>>> = {
   diagnostic,
   'executive-summary': executiveSummary,
+  'business-case': businessCaseReport,
   organization,
 };

@@ -16,11 +16,13 @@ export const deliverables = {
   names: {
     diagnostic: 'Partner ecosystem diagnostic',
     'executive-summary': 'Executive summary',
+    'business-case': 'Business case',
     organization: 'Organization design',
   },
   about: {
     diagnostic: 'Portfolio, map, matrix, concentration, recommendations, register',
     'executive-summary': 'Three messages, the matrix, the next steps',
+    'business-case': 'Value, payback, sensitivity, simulation; the workbook is a live model',
     organization: 'Model, teams, role cards, processes, headcount',
   },
   formats: {

@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { businessCase } from './business-case.ts';
+import { businessReport } from './business-report.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { concentration } from './concentration.ts';
@@ -31,6 +32,7 @@ export const en = {
   coverage,
   app,
   businessCase,
+  businessReport,
   cli,
   common,
   deck,

@@ -16,11 +16,13 @@ export const deliverables = {
   names: {
     diagnostic: 'عارضه‌یابی اکوسیستم شرکا',
     'executive-summary': 'چکیدهٔ مدیریتی',
+    'business-case': 'توجیه اقتصادی',
     organization: 'طراحی سازمان',
   },
   about: {
     diagnostic: 'سبد شرکا، نقشه، ماتریس، تمرکز، پیشنهادها و دفتر شرکا',
     'executive-summary': 'سه پیام، ماتریس و گام‌های بعد',
+    'business-case': 'ارزش، بازگشت، حساسیت، شبیه‌سازی؛ کارپوشه مدلی زنده است',
     organization: 'مدل، تیم‌ها، شناسنامهٔ نقش‌ها، فرایندها و نیرو',
   },
   formats: {

@@ -2,6 +2,7 @@ import type { Catalog } from '../../translate.ts';
 import type { Texts } from '../texts.ts';
 import { app } from './app.ts';
 import { businessCase } from './business-case.ts';
+import { businessReport } from './business-report.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { concentration } from './concentration.ts';
@@ -33,6 +34,7 @@ export const fa = {
   coverage,
   app,
   businessCase,
+  businessReport,
   cli,
   common,
   deck,
