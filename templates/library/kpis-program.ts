@@ -148,7 +148,7 @@ export const programKpis: readonly Kpi[] = [
     nameEn: 'Renewal rate of partners’ customers',
     group: 'satisfaction',
     definition:
-      'از قراردادهای پشتیبانی و اشتراک مشتریان شرکا که در دوره سر رسیده‌اند، چه بخشی از ارزش تمدید شده است. دیرتر از فروش تکان می‌خورد، اما راستگوترین نشانهٔ کیفیت است.',
+      'از قراردادهای پشتیبانی و اشتراک مشتریان شرکا که در دوره سر رسیده‌اند، چه بخشی از ارزش تمدید شده است. دیرتر از فروش تغییر می‌کند، اما صادق‌ترین نشانهٔ کیفیت است.',
     definitionEn:
       'Of the support and subscription contracts of partners’ customers that fell due, the part of their value that was renewed. It moves later than sales and is the most honest sign of quality.',
     formula: 'ارزش قراردادهای تمدیدشده ÷ ارزش قراردادهای سررسیدشده در دوره',

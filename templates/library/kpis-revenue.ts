@@ -68,7 +68,7 @@ export const revenueKpis: readonly Kpi[] = [
     nameEn: 'Average deal size',
     group: 'revenue',
     definition:
-      'ارزش میانگین معامله‌های قطعی‌شدهٔ شرکا. در کنار همین رقم در فروش مستقیم روشن می‌کند که شرکا به کدام لایهٔ بازار راه یافته‌اند.',
+      'ارزش میانگین معامله‌های قطعی‌شدهٔ شرکا. مقایسهٔ آن با فروش مستقیم روشن می‌کند که شرکا به کدام لایهٔ بازار راه یافته‌اند.',
     definitionEn:
       'Average value of the deals partners have won. Beside the same figure of direct sales it shows which layer of the market partners reach.',
     formula: 'ارزش معامله‌های قطعی‌شدهٔ شرکا در دوره ÷ شمار همان معامله‌ها',
@@ -128,7 +128,7 @@ export const revenueKpis: readonly Kpi[] = [
     nameEn: 'Pipeline coverage',
     group: 'pipeline',
     definition:
-      'فرصت‌های باز شرکا چند برابر آن بخش از هدف است که هنوز به دست نیامده. هرچه نرخ تبدیل پایین‌تر باشد، پوشش بیشتری لازم است: با نرخ یک‌سوم، دست‌کم سه برابر.',
+      'نشان می‌دهد فرصت‌های باز شرکا چند برابر آن بخش از هدف‌اند که هنوز به دست نیامده است. هرچه نرخ تبدیل پایین‌تر باشد، پوشش بیشتری لازم است: با نرخ یک‌سوم، دست‌کم سه برابر.',
     definitionEn:
       'How many times the partners’ open opportunities cover the part of the target still to be won. The lower the conversion, the more cover is needed: at one in three, at least three times.',
     formula: 'ارزش فرصت‌های باز با سررسید در دوره ÷ (هدف دوره − معامله‌های قطعی‌شده تا امروز)',
@@ -208,7 +208,7 @@ export const revenueKpis: readonly Kpi[] = [
     nameEn: 'Time to first deal',
     group: 'pipeline',
     definition:
-      'فاصلهٔ امضای قرارداد تا نخستین معاملهٔ قطعی شریک تازه؛ کیفیت گزینش، پذیرش و آموزش را یک‌جا نشان می‌دهد. شریک بی‌معامله در میانه نمی‌آید و شمارش جدا گزارش می‌شود.',
+      'فاصلهٔ امضای قرارداد تا نخستین معاملهٔ قطعی شریک تازه؛ کیفیت گزینش، پذیرش و آموزش را یک‌جا نشان می‌دهد. شریک‌های بی‌معامله در میانه نمی‌آیند و شمارشان جدا گزارش می‌شود.',
     definitionEn:
       'From signature of the agreement to a new partner’s first deal: selection, onboarding and training in one figure. Partners without a deal are not in the median; their number is reported apart.',
     formula: 'میانهٔ روزهای میان امضای قرارداد و نخستین معامله، در شریک‌هایی که در دوره به آن رسیده‌اند',
@@ -228,7 +228,7 @@ export const revenueKpis: readonly Kpi[] = [
     nameEn: 'Forecast accuracy',
     group: 'pipeline',
     definition:
-      'نزدیکی پیش‌بینی شرکا در آغاز فصل به فروش واقعی همان فصل. خوش‌بینی و احتیاط هر دو خطا به شمار می‌آیند، چون تولید و نقدینگی بر پایهٔ همین رقم برنامه‌ریزی می‌شود.',
+      'نزدیکی پیش‌بینی شرکا در آغاز فصل به فروش واقعی همان فصل. خوش‌بینی و احتیاط هر دو خطا به شمار می‌آیند، چون تأمین و نقدینگی بر پایهٔ همین رقم برنامه‌ریزی می‌شود.',
     definitionEn:
       'How close the partners’ forecast at the start of a quarter came to its actual sales. Optimism and caution are both errors, for supply and cash are planned on this figure.',
     formula: '۱ − |پیش‌بینی − فروش واقعی| ÷ فروش واقعی؛ کمتر از صفر، صفر گزارش می‌شود',

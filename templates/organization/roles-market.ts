@@ -114,10 +114,10 @@ export const marketRoles: readonly Role[] = [
       'Gives the partner technical backing in the sale: turns the customer’s need into a solution that works and can be defended.',
     duties: [
       'تحلیل نیاز مشتری همراه شریک و پیشنهاد ترکیب محصول و خدمت',
-      'آماده‌کردن نمایش محصول و اثبات عملی برای فرصت‌های مشترک',
+      'آماده‌کردن نمایش محصول و اثبات مفهوم (PoC) برای فرصت‌های مشترک',
       'نوشتن بخش فنی پیشنهاد و برآورد کار اجرا',
       'انتقال روش کار به پیش‌فروش شریک در هر فرصت',
-      'گزارش کمبودهای محصول که فرصت را از دست داده‌اند',
+      'گزارش کمبودهایی از محصول که به از دست رفتن فرصت انجامیده‌اند',
     ],
     dutiesEn: [
       'Analyse the customer’s need with the partner and propose the mix of product and service',
@@ -149,7 +149,7 @@ export const marketRoles: readonly Role[] = [
       'طراحی کمپین‌های آماده که شریک تنها با افزودن نام و نشان خود اجرا می‌کند',
       'تعیین قاعدهٔ مالکیت سرنخ و رعایت حریم خصوصی در هر کمپین',
       'برنامهٔ قدردانی از شرکا و گردهمایی‌های جامعهٔ شرکا',
-      'سنجش بازده هر کمپین و قطع آنچه سرنخ نمی‌سازد',
+      'سنجش بازده هر کمپین و توقف آنچه سرنخ نمی‌سازد',
     ],
     dutiesEn: [
       'Plan marketing with partners for the year: segment, message, budget and each side’s share',

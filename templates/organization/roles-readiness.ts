@@ -12,7 +12,7 @@ export const readinessRoles: readonly Role[] = [
     purposeEn: 'Brings in partners that fill a white space and stay; puts quality and fit before number.',
     duties: [
       'ترجمهٔ فضاهای خالی پوشش به نمایهٔ شریک مطلوب و برنامهٔ جذب فصلی',
-      'راهبری مسیر جذب از شناسایی تا امضا و پاسخ‌گویی دربارهٔ نرخ گذر هر مرحله',
+      'راهبری مسیر جذب از شناسایی تا امضا و پاسخ‌گویی دربارهٔ نرخ عبور از هر مرحله',
       'تصمیم دربارهٔ پذیرش یا رد نامزدها بر پایهٔ امتیاز تناسب و مدارک',
       'مذاکرهٔ شرایط قرارداد در چارچوب سیاست قلمرو و سطوح مشارکت',
       'هدایت پذیرش تا روزی که شریک آمادهٔ فروش است',
@@ -105,7 +105,7 @@ export const readinessRoles: readonly Role[] = [
       'Ask for feedback on day thirty and day ninety, and untie the knots',
     ],
     skills: [
-      'مدیریت کار با فهرست و مهلت',
+      'پیشبرد کار با فهرست و مهلت',
       'آموزش کوتاه و روشن',
       'خدمت‌محوری و همدلی',
       'آشنایی با پرتال و LMS',
@@ -202,7 +202,7 @@ export const readinessRoles: readonly Role[] = [
     team: 'enablement',
     name: 'مربی راهکار',
     nameEn: 'Solution Coach',
-    purpose: 'در نخستین پروژه‌ها کنار شریک می‌ایستد تا بیاموزد و از پروژهٔ سوم روی پای خود بایستد.',
+    purpose: 'در نخستین پروژه‌ها کنار شریک می‌ایستد تا او بیاموزد و از پروژهٔ سوم روی پای خود بایستد.',
     purposeEn:
       'Stands beside a partner in its first projects, so that it learns and from the third one on stands alone.',
     duties: [

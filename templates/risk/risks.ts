@@ -185,7 +185,7 @@ export const riskRows: readonly Risk[] = [
     name: 'تعارض کانال و قیمت‌گذاری نامنظم',
     nameEn: 'Channel conflict and irregular pricing',
     description:
-      'مشتری برای یک محصول چند قیمت می‌گیرد و از شرکا به‌عنوان اهرم چانه‌زنی استفاده می‌کند؛ حاشیهٔ سود و اعتماد با هم می‌ریزد. علت: تخفیف‌های موردی، نبود سیاست قلمرو و نبود مرجعی که قیمت همه از آن بیاید.',
+      'مشتری برای یک محصول چند قیمت می‌گیرد و از شرکا به‌عنوان اهرم چانه‌زنی استفاده می‌کند؛ حاشیهٔ سود و اعتماد با هم فرو می‌ریزد. علت: تخفیف‌های موردی، نبود سیاست قلمرو و نبود مرجعی که قیمت همه از آن بیاید.',
     descriptionEn:
       'A customer receives several prices for one product and uses partners as a lever; margin and trust fall together. Cause: case-by-case discounts, no territory policy, and no single place from which everyone’s price comes.',
     response: 'avoid',
