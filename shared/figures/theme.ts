@@ -1,6 +1,7 @@
 import type { ActorType } from '#shared/domain/ecosystem/actor.ts';
 import type { RelationType } from '#shared/domain/ecosystem/relation.ts';
 import type { Quadrant } from '#shared/domain/ecosystem/segmentation.ts';
+import type { RiskBand } from '#shared/domain/risk/register.ts';
 
 /** Colours of pictures and documents: the same meaning has the same colour on screen and paper. */
 export interface FigureTheme {
@@ -21,6 +22,10 @@ export interface FigureTheme {
   readonly quadrantSoft: Readonly<Record<Quadrant, string>>;
   /** Text in a quadrant's colour: contrast of at least 4.5 on the ground and on the soft tint. */
   readonly quadrantInk: Readonly<Record<Quadrant, string>>;
+  /** Bands of risk: fields of the heat map, darker or more saturated with the level. */
+  readonly bandSoft: Readonly<Record<RiskBand, string>>;
+  /** Text and marks in a band's colour: contrast of at least 4.5 on the ground and on the own field. */
+  readonly bandInk: Readonly<Record<RiskBand, string>>;
   /** Eight colours that colour-blind readers can tell apart (after Okabe and Ito, 2008), darkened for text contrast. */
   readonly categorical: readonly [string, string, string, string, string, string, string, string];
   /** Five steps of one colour for amounts, from little to much. */
@@ -47,6 +52,8 @@ export const lightTheme: FigureTheme = {
   quadrant: { strategic: '#1f6feb', rising: '#0f9b6c', core: '#b7791f', 'long-tail': '#808899' },
   quadrantSoft: { strategic: '#edf4fe', rising: '#eaf8f2', core: '#fdf5e6', 'long-tail': '#f3f4f6' },
   quadrantInk: { strategic: '#1757c2', rising: '#0a6e4c', core: '#85560f', 'long-tail': '#5b6274' },
+  bandSoft: { low: '#e9f4ef', medium: '#fdf3d7', high: '#fce0c8', critical: '#f6c9d3' },
+  bandInk: { low: '#0a5c41', medium: '#6b4a06', high: '#8f3a02', critical: '#9b1242' },
   categorical: ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#b8860b', '#56b4e9', '#7b4fa3', '#4d4d4d'],
   sequential: ['#cfe0fb', '#9cc1f7', '#5f9bf0', '#2b6fd8', '#123f8c'],
   font: fontFamily,
@@ -70,6 +77,8 @@ export const darkTheme: FigureTheme = {
   quadrant: { strategic: '#5b9bff', rising: '#3cc795', core: '#e0a84a', 'long-tail': '#949cae' },
   quadrantSoft: { strategic: '#182338', rising: '#13291f', core: '#2d2413', 'long-tail': '#1f232d' },
   quadrantInk: { strategic: '#7fb2ff', rising: '#3cc795', core: '#e0a84a', 'long-tail': '#aab1c2' },
+  bandSoft: { low: '#142a22', medium: '#322a12', high: '#432813', critical: '#4d1a2b' },
+  bandInk: { low: '#59d6a8', medium: '#ebc063', high: '#ffae78', critical: '#ff9dba' },
   categorical: ['#4aa8e0', '#ff8a3d', '#2ec79b', '#e59ac4', '#d9a62e', '#8fd0f5', '#a983d1', '#b5b5b5'],
   sequential: ['#23395f', '#2f5796', '#4179cf', '#6ea5fb', '#bcd6ff'],
 };

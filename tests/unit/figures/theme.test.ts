@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quadrants } from '#shared/domain/ecosystem/segmentation.ts';
+import { riskBands } from '#shared/domain/risk/register.ts';
 import { darkTheme, lightTheme } from '#shared/figures/index.ts';
 
 /** Contrast of two colours after WCAG 2.2. */
@@ -23,6 +24,12 @@ describe.each([
       expect(contrast(ink, theme.quadrantSoft[quadrant])).toBeGreaterThanOrEqual(4.5);
     expect(contrast(theme.quadrantInk[quadrant], theme.ground)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(theme.quadrant[quadrant], theme.quadrantSoft[quadrant])).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(riskBands)('has readable marks of the band %s on its own field and on the ground', (band) => {
+    expect(contrast(theme.bandInk[band], theme.bandSoft[band])).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(theme.bandInk[band], theme.ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(theme.ink, theme.bandSoft[band])).toBeGreaterThanOrEqual(7);
   });
 
   it('has readable names, captions and warnings', () => {

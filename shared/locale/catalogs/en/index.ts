@@ -17,6 +17,7 @@ import { map } from './map.ts';
 import { organization } from './organization.ts';
 import { organizationReport } from './organization-report.ts';
 import { report } from './report.ts';
+import { risk } from './risk.ts';
 import { segmentation } from './segmentation.ts';
 import { smart } from './smart.ts';
 import { strategy } from './strategy.ts';
@@ -45,6 +46,7 @@ export const en = {
   organization,
   organizationReport,
   report,
+  risk,
   segmentation,
   kpis,
   smart,

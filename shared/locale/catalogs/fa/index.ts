@@ -19,6 +19,7 @@ import { map } from './map.ts';
 import { organization } from './organization.ts';
 import { organizationReport } from './organization-report.ts';
 import { report } from './report.ts';
+import { risk } from './risk.ts';
 import { segmentation } from './segmentation.ts';
 import { smart } from './smart.ts';
 import { strategy } from './strategy.ts';
@@ -47,6 +48,7 @@ export const fa = {
   organization,
   organizationReport,
   report,
+  risk,
   segmentation,
   kpis,
   smart,

@@ -1,0 +1,401 @@
+import type { Locale } from '#shared/locale/index.ts';
+import { type LegendItem, legend, legendHeight } from './legend.ts';
+import { type Picture, type SvgNode, svg } from './svg.ts';
+import { isolated, label, picture, textWidth, truncate } from './text.ts';
+import type { FigureTheme } from './theme.ts';
+import { dayNumber, timeTicks } from './time-axis.ts';
+
+/** How a bar is drawn. */
+export type GanttTone = 'planned' | 'running' | 'done' | 'late' | 'dropped';
+
+export interface GanttRow {
+  readonly id: string;
+  readonly label: string;
+  /** Rows of the same group stand under its heading; null stands before all groups. */
+  readonly group: string | null;
+  /** ISO days; with one of them the row gets a mark instead of a bar, with none a word. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly tone: GanttTone;
+  /** A few words beside the bar: the owner. */
+  readonly note: string;
+  /** The row in a sentence, for screen readers and where the pointer rests. */
+  readonly spoken: string;
+  /** Rows that must end before this one starts. */
+  readonly after: readonly string[];
+}
+
+export interface GanttGroup {
+  readonly id: string;
+  readonly label: string;
+  /** At the heading's end: progress. */
+  readonly note: string;
+}
+
+export interface GanttOptions {
+  readonly width: number;
+  /** ISO day of the upright line; null draws none. */
+  readonly today: string | null;
+  /** What the tones mean, for those that occur. */
+  readonly tones: Readonly<Record<GanttTone, string>>;
+  readonly todayText: string;
+  /** Said in rows without days. */
+  readonly noDays: string;
+  readonly alt: string;
+  /** A sentence below: what is left out. */
+  readonly footnote?: string | null;
+  readonly selected?: string | null;
+}
+
+const rowHeight = 28;
+const groupHeight = 30;
+const nameSize = 12;
+const noteSize = 10.5;
+const axisHeight = 38;
+const barHeight = 14;
+const edge = 14;
+
+interface Lane {
+  readonly y: number;
+  readonly row: GanttRow;
+}
+
+/**
+ * Bars by row on a time axis, in groups, with what waits for what and a line for today. Names stand at the document's
+ * start side; time runs to the right in both languages. Months are those of the reader's calendar.
+ */
+export function gantt(
+  rows: readonly GanttRow[],
+  groups: readonly GanttGroup[],
+  theme: FigureTheme,
+  locale: Locale,
+  options: GanttOptions,
+): Picture {
+  const { width, selected = null, today, footnote = null } = options;
+  const rtl = locale.dir === 'rtl';
+  const start = rtl ? ('right' as const) : ('left' as const);
+  const end = rtl ? ('left' as const) : ('right' as const);
+  const at = (distance: number): number => (rtl ? width - distance : distance);
+  const names = Math.min(
+    width * 0.36,
+    Math.max(110, ...rows.map((r) => textWidth(r.label, nameSize))) * 1.05 + 26,
+  );
+  const axis = rtl ? { x0: edge, x1: width - names } : { x0: names, x1: width - edge };
+
+  const range = rangeOf(rows, today);
+  const inRange = (iso: string): boolean => dayNumber(iso) >= range.from && dayNumber(iso) <= range.to;
+  const awaited = new Set(rows.flatMap((r) => r.after));
+  const keys = legendOf(rows, theme, options);
+  const above = legendHeight(keys, width) + (keys.length > 0 ? 4 : 0);
+  const top = above + axisHeight;
+  let y = top;
+  const headings: { y: number; group: GanttGroup }[] = [];
+  const lanes: Lane[] = [];
+  const lane = (row: GanttRow): void => {
+    lanes.push({ y, row });
+    y += rowHeight;
+  };
+  for (const row of rows.filter((r) => r.group === null)) lane(row);
+  for (const group of groups) {
+    const members = rows.filter((r) => r.group === group.id);
+    if (members.length === 0) continue;
+    headings.push({ y, group });
+    y += groupHeight;
+    for (const row of members) lane(row);
+  }
+  const bottom = y + 4;
+  const shown = today !== null && inRange(today);
+  const height = bottom + (shown ? 20 : 0) + (footnote ? 22 : 4);
+
+  const span = Math.max(1, range.to - range.from);
+  const x = (iso: string): number => axis.x0 + ((dayNumber(iso) - range.from) / span) * (axis.x1 - axis.x0);
+  /** A bar covers its last day. */
+  const xEnd = (iso: string): number => Math.min(axis.x1, x(iso) + (axis.x1 - axis.x0) / span);
+  const ticks = timeTicks(range.start, range.end, locale, Math.floor((axis.x1 - axis.x0) / 58));
+
+  return picture(
+    width,
+    height,
+    options.alt,
+    legend(keys, { x: 0, y: 0, width }, theme, locale),
+    svg('g', {}, ...lanes.map(({ y: top_, row }) => ground(top_, row))),
+    svg('g', {}, ...headings.map(({ y: top_, group }) => heading(top_, group))),
+    svg('g', {}, ...ticks.flatMap(tickMark)),
+    svg('g', { fill: 'none' }, ...lanes.flatMap((l) => links(l))),
+    svg('g', {}, ...lanes.map(({ y: top_, row }) => drawRow(top_, row))),
+    today !== null && shown && svg('g', { 'pointer-events': 'none' }, ...todayLine(today)),
+    footnote !== null &&
+      label(footnote, theme, locale, {
+        x: at(4),
+        y: height - 8,
+        size: noteSize,
+        color: theme.muted,
+        anchor: start,
+      }),
+  );
+
+  function ground(rowTop: number, row: GanttRow): SvgNode {
+    return svg('rect', {
+      x: 0,
+      y: rowTop,
+      width,
+      height: rowHeight,
+      rx: 5,
+      fill: row.id === selected ? theme.accentSoft : theme.ground,
+      'fill-opacity': row.id === selected ? 1 : 0,
+      'data-id': row.id,
+    });
+  }
+
+  function heading(rowTop: number, group: GanttGroup): SvgNode {
+    const baseline = rowTop + 20;
+    return svg(
+      'g',
+      { 'data-group': group.id },
+      svg('line', {
+        x1: 0,
+        x2: width,
+        y1: rowTop + 1,
+        y2: rowTop + 1,
+        stroke: theme.line,
+      }),
+      label(truncate(group.label, names - 12, 12.5, true), theme, locale, {
+        x: at(4),
+        y: baseline,
+        size: 12.5,
+        color: theme.ink,
+        anchor: start,
+        bold: true,
+      }),
+      label(group.note, theme, locale, {
+        x: at(width - 4),
+        y: baseline,
+        size: noteSize,
+        color: theme.muted,
+        anchor: end,
+        halo: theme.ground,
+      }),
+    );
+  }
+
+  function tickMark(tick: { on: string; text: string; year: string | null }): SvgNode[] {
+    const px = x(tick.on);
+    const room = axis.x1 - px;
+    const anchor = room < 40 ? 'right' : 'left';
+    const place = { x: anchor === 'left' ? px + 4 : px - 4, color: theme.muted, size: 10.5, anchor } as const;
+    return [
+      svg('line', {
+        x1: px,
+        x2: px,
+        y1: above + 6,
+        y2: bottom,
+        stroke: tick.year === null ? theme.grid : theme.line,
+        'stroke-width': 1,
+        'data-tick': tick.on,
+      }),
+      ...(tick.year !== null && tick.year !== tick.text
+        ? [label(tick.year, theme, locale, { ...place, y: above + 14, bold: true })]
+        : []),
+      label(tick.text, theme, locale, { ...place, y: above + 30 }),
+    ];
+  }
+
+  function todayLine(iso: string): SvgNode[] {
+    const px = x(iso);
+    const text = options.todayText;
+    const half = textWidth(text, noteSize, true) / 2 + 6;
+    const middle = Math.min(axis.x1 - half, Math.max(axis.x0 + half, px));
+    return [
+      svg('line', {
+        x1: px,
+        x2: px,
+        y1: top - 4,
+        y2: bottom,
+        stroke: theme.danger,
+        'stroke-width': 1.4,
+        'data-today': iso,
+      }),
+      svg('rect', {
+        x: middle - half,
+        y: bottom,
+        width: half * 2,
+        height: 16,
+        rx: 8,
+        fill: theme.danger,
+      }),
+      label(text, theme, locale, {
+        x: middle,
+        y: bottom + 12,
+        size: noteSize,
+        color: theme.ground,
+        anchor: 'middle',
+        bold: true,
+      }),
+    ];
+  }
+
+  function drawRow(rowTop: number, row: GanttRow): SvgNode {
+    const short = truncate(row.label, names - 24, nameSize);
+    return svg(
+      'g',
+      { 'data-id': row.id, 'data-tone': row.tone },
+      svg('title', {}, isolated(row.spoken, locale)),
+      label(short, theme, locale, {
+        x: at(row.group === null ? 4 : 14),
+        y: rowTop + 18,
+        size: nameSize,
+        color: row.tone === 'dropped' ? theme.faint : theme.ink,
+        anchor: start,
+        bold: row.id === selected,
+      }),
+      ...(row.start !== null && row.end !== null && row.start <= row.end
+        ? bar(rowTop, row, row.start, row.end)
+        : single(rowTop, row)),
+    );
+  }
+
+  function bar(rowTop: number, row: GanttRow, from: string, to: string): SvgNode[] {
+    const look = lookOf(row.tone, theme);
+    const x0 = x(from);
+    const x1 = Math.max(x0 + 5, xEnd(to));
+    return [
+      svg('rect', {
+        x: x0,
+        y: rowTop + (rowHeight - barHeight) / 2,
+        width: x1 - x0,
+        height: barHeight,
+        rx: 4,
+        fill: look.fill,
+        stroke: look.stroke,
+        'stroke-width': 1.4,
+        'stroke-dasharray': look.dash,
+        'data-bar': row.id,
+      }),
+      ...beside(rowTop, row, x0, x1),
+    ];
+  }
+
+  /** A row with one day has a diamond; one with none, or with days in the wrong order, says so. */
+  function single(rowTop: number, row: GanttRow): SvgNode[] {
+    const day = row.end ?? row.start;
+    if (day === null)
+      return [
+        label(options.noDays, theme, locale, {
+          x: rtl ? axis.x1 - 8 : axis.x0 + 8,
+          y: rowTop + 18,
+          size: noteSize,
+          color: theme.muted,
+          anchor: start,
+          halo: theme.ground,
+        }),
+      ];
+    const look = lookOf(row.tone, theme);
+    const px = x(day);
+    const middle = rowTop + rowHeight / 2;
+    return [
+      svg('path', {
+        d: `M${px.toFixed(2)} ${middle - 8}l8 8l-8 8l-8 -8Z`,
+        fill: look.fill,
+        stroke: look.stroke,
+        'stroke-width': 1.4,
+        'data-bar': row.id,
+      }),
+      ...beside(rowTop, row, px - 8, px + 8),
+    ];
+  }
+
+  /** The note after the bar, or before it where the axis ends; nothing where neither has room. */
+  function beside(rowTop: number, row: GanttRow, x0: number, x1: number): SvgNode[] {
+    if (row.note.trim() === '') return [];
+    const text = truncate(row.note, 170, noteSize);
+    // Clear of the lines that leave or reach the bar.
+    const after = awaited.has(row.id) ? 12 : 6;
+    const before = row.after.length > 0 ? 16 : 6;
+    const room = textWidth(text, noteSize) * 1.06 + 4;
+    const place = { y: rowTop + 18, size: noteSize, color: theme.muted, halo: theme.ground } as const;
+    if (x1 + after + room <= axis.x1)
+      return [label(text, theme, locale, { ...place, x: x1 + after, anchor: 'left' })];
+    if (x0 - before - room >= axis.x0)
+      return [label(text, theme, locale, { ...place, x: x0 - before, anchor: 'right' })];
+    return [];
+  }
+
+  /** Lines from the end of what must be done first to the start of this row. */
+  function links({ y: rowTop, row }: Lane): SvgNode[] {
+    const to = row.start ?? row.end;
+    if (to === null) return [];
+    return row.after.flatMap((id) => {
+      const before = lanes.find((l) => l.row.id === id);
+      const from = before?.row.end ?? before?.row.start ?? null;
+      if (!before || from === null) return [];
+      const [xa, ya] = [xEnd(from), before.y + rowHeight / 2];
+      const [xb, yb] = [x(to), rowTop + rowHeight / 2];
+      const turn = xa + 6;
+      const between = yb > ya ? ya + rowHeight / 2 : ya - rowHeight / 2;
+      const d =
+        xb - xa >= 14
+          ? `M${n(xa)} ${n(ya)}H${n(turn)}V${n(yb)}H${n(xb - 2)}`
+          : `M${n(xa)} ${n(ya)}H${n(turn)}V${n(between)}H${n(xb - 10)}V${n(yb)}H${n(xb - 2)}`;
+      const lit = selected !== null && (selected === row.id || selected === id);
+      const color = lit ? theme.accent : theme.faint;
+      return [
+        svg('path', { d, stroke: color, 'stroke-width': lit ? 1.8 : 1.1, 'data-link': `${id} ${row.id}` }),
+        svg('path', { d: `M${n(xb)} ${n(yb)}l-6 3v-6Z`, fill: color }),
+      ];
+    });
+  }
+}
+
+const n = (value: number): string => value.toFixed(1);
+
+/** Fill, border and dashes of a tone. */
+function lookOf(
+  tone: GanttTone,
+  theme: FigureTheme,
+): { readonly fill: string; readonly stroke: string; readonly dash: string | null } {
+  switch (tone) {
+    case 'planned':
+      return { fill: theme.accentSoft, stroke: theme.accent, dash: null };
+    case 'running':
+      return { fill: theme.accent, stroke: theme.accent, dash: null };
+    case 'done':
+      return { fill: theme.quadrant.rising, stroke: theme.quadrant.rising, dash: null };
+    case 'late':
+      return { fill: theme.dangerSoft, stroke: theme.danger, dash: null };
+    case 'dropped':
+      return { fill: theme.ground, stroke: theme.faint, dash: '3 3' };
+    default:
+      return tone satisfies never;
+  }
+}
+
+const tones = ['planned', 'running', 'done', 'late', 'dropped'] as const;
+
+function legendOf(rows: readonly GanttRow[], theme: FigureTheme, options: GanttOptions): LegendItem[][] {
+  const used = tones.filter((tone) => rows.some((r) => r.tone === tone));
+  if (used.length === 0) return [];
+  return [
+    used.map((tone) => {
+      const look = lookOf(tone, theme);
+      const ring = tone === 'planned' || tone === 'late' || tone === 'dropped';
+      return { text: options.tones[tone], color: ring ? look.stroke : look.fill, ring };
+    }),
+  ];
+}
+
+/** The days that the axis covers, with air at both ends; today belongs to it when it is near. */
+function rangeOf(rows: readonly GanttRow[], today: string | null) {
+  const days = rows.flatMap((r) => [r.start, r.end]).filter((d) => d !== null);
+  const numbers = days.map(dayNumber);
+  const now = today === null ? null : dayNumber(today);
+  if (numbers.length === 0) numbers.push(now ?? 0);
+  const near = 45;
+  const least = Math.min(...numbers);
+  const most = Math.max(...numbers);
+  if (now !== null && now >= least - near && now <= most + near) numbers.push(now);
+  const from = Math.min(...numbers);
+  const to = Math.max(...numbers);
+  const air = Math.max(4, Math.round((to - from) * 0.03));
+  const iso = (d: number): string => new Date(d * 86_400_000).toISOString().slice(0, 10);
+  return { from: from - air, to: to + air, start: iso(from - air), end: iso(to + air) };
+}
