@@ -7,6 +7,8 @@ import {
 } from '@tanstack/react-router';
 import { BalanceScreen } from '#renderer/features/balance/index.ts';
 import { BusinessCaseScreen } from '#renderer/features/business-case/index.ts';
+import { ChangePlanScreen } from '#renderer/features/change-plan/index.ts';
+import { CoachingScreen } from '#renderer/features/coaching/index.ts';
 import { ConcentrationScreen } from '#renderer/features/concentration/index.ts';
 import { ConflictsScreen } from '#renderer/features/conflicts/index.ts';
 import { CoverageScreen } from '#renderer/features/coverage/index.ts';
@@ -24,8 +26,10 @@ import { OrgFitScreen } from '#renderer/features/org-fit/index.ts';
 import { PartnersScreen } from '#renderer/features/partners/index.ts';
 import { ProcessesScreen } from '#renderer/features/processes/index.ts';
 import { RolesScreen } from '#renderer/features/roles/index.ts';
+import { RisksScreen } from '#renderer/features/risks/index.ts';
 import { SegmentationScreen } from '#renderer/features/segmentation/index.ts';
 import { SettingsScreen } from '#renderer/features/settings/index.ts';
+import { StakeholdersScreen } from '#renderer/features/stakeholders/index.ts';
 import { Frame } from './frame.tsx';
 
 const root = createRootRoute({ component: Frame });
@@ -59,6 +63,10 @@ const tree = root.addChildren([
   page('/processes', ProcessesScreen),
   page('/roles', RolesScreen),
   page('/headcount', HeadcountScreen),
+  page('/risks', RisksScreen),
+  page('/stakeholders', StakeholdersScreen),
+  page('/change-plan', ChangePlanScreen),
+  page('/coaching', CoachingScreen),
   page('/deliverables', DeliverablesScreen),
   page('/history', HistoryScreen),
   page('/settings', SettingsScreen),

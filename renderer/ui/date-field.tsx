@@ -11,6 +11,7 @@ export function DateField({
   isRequired = false,
   error: wrong = null,
   hideLabel = false,
+  check,
 }: {
   label: string;
   /** ISO, or null for none. */
@@ -20,6 +21,8 @@ export function DateField({
   /** What is wrong with the day beside others; what cannot be read is said by the field itself. */
   error?: string | null;
   hideLabel?: boolean;
+  /** Why a day is not allowed here, as a sentence; it is not committed then. */
+  check?: (iso: string) => string | null;
 }) {
   const locale = useLocale();
   const shown = value === null ? '' : locale.date(value, 'short');
@@ -35,8 +38,9 @@ export function DateField({
     }
     const date = parseDate(yearFirst(text));
     if (date.ok) {
-      setError(null);
-      onCommit(date.iso);
+      const problem = check?.(date.iso) ?? null;
+      setError(problem);
+      if (problem === null) onCommit(date.iso);
     } else
       setError(
         locale.t(

@@ -149,6 +149,8 @@ export interface SelectProps<T extends string> {
   readonly onChange: (value: T) => void;
   readonly hideLabel?: boolean;
   readonly className?: string;
+  /** For one sign in a table's cell: the room of the sign and its arrow. */
+  readonly compact?: boolean;
 }
 
 /** One of several. */
@@ -159,6 +161,7 @@ export function Select<T extends string>({
   onChange,
   hideLabel = false,
   className = '',
+  compact = false,
 }: SelectProps<T>) {
   return (
     <AriaSelect
@@ -168,9 +171,11 @@ export function Select<T extends string>({
       {...(hideLabel && { 'aria-label': label })}
     >
       {!hideLabel && <Label className="text-sm font-medium">{label}</Label>}
-      <Button className={`${box} flex items-center justify-between gap-2 text-start`}>
+      <Button
+        className={`${box} flex items-center justify-between text-start ${compact ? 'gap-0.5 px-1.5!' : 'gap-2'}`}
+      >
         <SelectValue className="truncate" />
-        <ChevronDown aria-hidden className="size-4 shrink-0 text-muted" />
+        <ChevronDown aria-hidden className={`shrink-0 text-muted ${compact ? 'size-3' : 'size-4'}`} />
       </Button>
       <Popover className="min-w-(--trigger-width) rounded-lg border border-line bg-ground text-ink shadow-lg outline-none">
         <ListBox className="max-h-80 overflow-auto p-1 outline-none">

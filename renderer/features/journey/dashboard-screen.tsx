@@ -11,6 +11,7 @@ import { journeySteps } from '#shared/domain/journey/progress.ts';
 import { barsFigure } from '#shared/figures/bars.ts';
 import type { Locale } from '#shared/locale/index.ts';
 import { isCheck, pageOfCheck } from './checks.ts';
+import { useRiskAlerts } from './use-risk-alerts.ts';
 
 /** The engagement at a glance: key figures, what to do next, the seven steps, what needs attention. */
 export function DashboardScreen() {
@@ -19,6 +20,7 @@ export function DashboardScreen() {
   const theme = useFigureTheme();
   const overview = useOperation('journey.overview', {}).data;
   const progress = useOperation('journey.progress', {}).data;
+  const risks = useRiskAlerts();
   const next = progress
     ?.flatMap((p) => p.checks)
     .find((c) => isCheck(c.id) && (c.total === 0 || c.done < c.total));
@@ -40,7 +42,7 @@ export function DashboardScreen() {
     [overview, locale, theme, t],
   );
   if (!overview) return null;
-  const alerts = alertsOf(overview, locale);
+  const alerts = [...alertsOf(overview, locale), ...risks];
   const Arrow = locale.dir === 'rtl' ? ArrowLeft : ArrowRight;
   return (
     <div className="flex flex-col gap-5 p-5">

@@ -1,0 +1,1 @@
+export { ChangePlanScreen } from './change-plan-screen.tsx';

@@ -1,0 +1,1 @@
+export { RisksScreen } from './risks-screen.tsx';

@@ -1,0 +1,1 @@
+export { StakeholdersScreen } from './stakeholders-screen.tsx';
