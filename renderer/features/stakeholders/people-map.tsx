@@ -90,7 +90,7 @@ export function PeopleMap({
               stance: stanceName(p.stance, locale),
             })}
             title={p.label}
-            className="absolute top-0 left-0 size-6 cursor-grab rounded-full active:cursor-grabbing"
+            className="absolute start-0 top-0 size-6 cursor-grab rounded-full active:cursor-grabbing"
             style={{ transform: `translate(${at.x - 12}px, ${at.y - 12}px)` }}
             onPointerDown={(e) => {
               pressed.current = { x: e.clientX, y: e.clientY };
