@@ -6,6 +6,11 @@ export const toLatinDigits = (text: string): string =>
 export const toPersianDigits = (text: string): string =>
   toLatinDigits(text).replace(/[0-9]/g, (d) => String.fromCodePoint(0x6f0 + Number(d)));
 
+const percent = /^[%٪]\s*|\s*[%٪]$/u;
+
+/** True for a number that was typed with a percent sign of either script; {@link parseNumber} has divided it by 100. */
+export const isPercentText = (text: string): boolean => percent.test(text.trim());
+
 /**
  * Reads a number as people write it in either language: Persian, Arabic or Latin digits; «٬», comma, apostrophe or
  * any space between groups of three; «٫», point or (between digits, with at most one) slash as the decimal mark;
@@ -19,7 +24,6 @@ export function parseNumber(text: string): number | null {
     .replace(/[\u2212\u2013]/g, '-')
     .trim();
   let factor = 1;
-  const percent = /^[%٪]\s*|\s*[%٪]$/u;
   if (percent.test(rest)) {
     factor = 0.01;
     rest = rest.replace(percent, '');

@@ -1,7 +1,7 @@
 import { type BusinessInput, businessInputUnits } from '#shared/domain/strategy/business-inputs.ts';
 import { valueProblem } from '#shared/domain/strategy/business-problems.ts';
 import { inputText } from '#shared/figures/business-case.ts';
-import { type Locale, parseMoney, parseNumber, toMajor } from '#shared/locale/index.ts';
+import { isPercentText, type Locale, parseMoney, parseNumber, toMajor } from '#shared/locale/index.ts';
 
 export type ParsedInput =
   | { readonly ok: true; readonly value: number }
@@ -32,7 +32,7 @@ export function restText(input: BusinessInput, value: number, locale: Locale): s
 /** Reads what was typed, in either script, with words such as «میلیارد»; a sentence where it cannot stand. */
 export function parseInput(input: BusinessInput, text: string, locale: Locale): ParsedInput {
   const unit = businessInputUnits[input];
-  const percentSign = /[%٪]/u.test(text);
+  const percentSign = isPercentText(text);
   const number = unit === 'money' ? parseMoney(text, locale.currency) : parseNumber(text);
   if (number === null)
     return { ok: false, message: locale.t('businessCase.problem.notANumber', { value: text.trim() }) };
