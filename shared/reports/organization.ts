@@ -10,6 +10,7 @@ import {
 } from './organization-fit.ts';
 import { headcountSection, processesSection, rolesSection, teamsSection } from './organization-work.ts';
 import { metaOf } from './parts.ts';
+import { changePlanSection, coachingSection, stakeholdersSection } from './risk-sections.ts';
 
 /** The sections in their usual order. */
 const builders: Readonly<Record<string, (content: OrganizationContent) => Section>> = {
@@ -20,6 +21,9 @@ const builders: Readonly<Record<string, (content: OrganizationContent) => Sectio
   headcount: headcountSection,
   processes: processesSection,
   roles: rolesSection,
+  stakeholders: ({ report }) => stakeholdersSection(report),
+  changePlan: ({ report }) => changePlanSection(report),
+  coaching: ({ report }) => coachingSection(report),
   orgNext: nextSection,
   orgMethod: methodSection,
 };

@@ -38,6 +38,11 @@ export const report = {
     coverage: 'Coverage',
     conflicts: 'Channel conflicts',
     priorities: 'Resources',
+    riskMap: 'Risks',
+    challenges: 'Challenges',
+    stakeholders: 'Stakeholders',
+    changePlan: 'Change plan',
+    coaching: 'Coaching',
   },
   diagnostic: {
     title: 'Partner ecosystem diagnostic',

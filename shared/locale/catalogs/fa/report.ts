@@ -38,6 +38,11 @@ export const report = {
     coverage: 'پوشش بازار',
     conflicts: 'تعارض کانال',
     priorities: 'منابع',
+    riskMap: 'ریسک‌ها',
+    challenges: 'چالش‌ها',
+    stakeholders: 'ذی‌نفعان',
+    changePlan: 'برنامهٔ تغییر',
+    coaching: 'مربیگری',
   },
   diagnostic: {
     title: 'عارضه‌یابی اکوسیستم شرکا',
