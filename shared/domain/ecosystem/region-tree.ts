@@ -1,5 +1,6 @@
 import { fold } from '../../locale/fold.ts';
 import { provinceWord } from '../../locale/vocabulary.ts';
+import { forestOf, walk, wouldCircle } from '../forest.ts';
 import { type Region, regionKinds } from './region.ts';
 
 /**
@@ -33,55 +34,11 @@ const withoutProvince = (folded: string): string => folded.replace(provinceWord,
 const widerFirst = (a: Region, b: Region): number =>
   regionKinds.indexOf(a.kind) - regionKinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1);
 
-/**
- * The parent of every region as far as the rows can be trusted: a parent that is not there is none, and the rows of a
- * circle (a file merged from two copies can hold one) are roots, with what hangs from them still below them.
- */
-function soundParents(byId: ReadonlyMap<string, Region>): Map<string, string | null> {
-  const parents = new Map<string, string | null>();
-  for (const { id, parentId } of byId.values())
-    parents.set(id, parentId !== null && byId.has(parentId) ? parentId : null);
-  const checked = new Set<string>();
-  for (const start of parents.keys()) {
-    const path: string[] = [];
-    const places = new Map<string, number>();
-    let at: string | null = start;
-    while (at !== null && !checked.has(at) && !places.has(at)) {
-      places.set(at, path.length);
-      path.push(at);
-      at = parents.get(at) ?? null;
-    }
-    // The walk met its own path again: from that place on it is the circle.
-    const circle = at === null ? undefined : places.get(at);
-    if (circle !== undefined) for (const id of path.slice(circle)) parents.set(id, null);
-    for (const id of path) checked.add(id);
-  }
-  return parents;
-}
-
-/** Ids under the roots given, each parent before its children. */
-function walk(roots: readonly string[], children: ReadonlyMap<string, readonly string[]>): string[] {
-  const out: string[] = [];
-  const stack = roots.toReversed();
-  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-    out.push(id);
-    stack.push(...(children.get(id) ?? []).toReversed());
-  }
-  return out;
-}
-
 /** Builds the tree; of rows with the same id the first counts. */
 export function regionTree(regions: readonly Region[]): RegionTree {
   const byId = new Map<string, Region>();
   for (const region of regions) if (!byId.has(region.id)) byId.set(region.id, region);
-  const parents = soundParents(byId);
-
-  const children = new Map<string, string[]>();
-  const roots: string[] = [];
-  for (const [id, parent] of parents) {
-    if (parent === null) roots.push(id);
-    else children.set(parent, [...(children.get(parent) ?? []), id]);
-  }
+  const { parents, children, roots } = forestOf(regions);
 
   const exact = new Map<string, Region>();
   const stripped = new Map<string, Region>();
@@ -136,13 +93,6 @@ export function regionProblem(
 ): 'circle' | 'missing' | null {
   if (moved.parentId === null) return null;
   if (moved.parentId === moved.id) return 'circle';
-  const parents = new Map(regions.map((region) => [region.id, region.parentId]));
-  if (!parents.has(moved.parentId)) return 'missing';
-  // A circle that is there already must not hang the walk.
-  const seen = new Set<string>();
-  for (let at: string | null = moved.parentId; at !== null && !seen.has(at); at = parents.get(at) ?? null) {
-    if (at === moved.id) return 'circle';
-    seen.add(at);
-  }
-  return null;
+  if (!regions.some((region) => region.id === moved.parentId)) return 'missing';
+  return wouldCircle(regions, moved.id, moved.parentId) ? 'circle' : null;
 }
