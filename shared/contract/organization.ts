@@ -3,10 +3,11 @@ import { OrgCriterion, OrgModel } from '#shared/domain/organization/fit.ts';
 import { HeadcountBasis, HeadcountLine } from '#shared/domain/organization/headcount.ts';
 import { OrgProcess } from '#shared/domain/organization/process.ts';
 import { OrgTeam, Role } from '#shared/domain/organization/role.ts';
-import { OrgPosition, OrgScenario, OrgUnit, TeamKey } from '#shared/domain/organization/structure.ts';
+import { TeamKey } from '#shared/domain/organization/structure.ts';
 import { Id } from '#shared/domain/values.ts';
 import { command, query } from './define.ts';
 import { Deleted, Ids, none } from './lists.ts';
+import { organizationStructure } from './organization-structure.ts';
 
 const Model = OrgModel.nullable();
 const OrgFit = z.object({
@@ -75,16 +76,7 @@ export const organization = {
   /** F14 over the criteria, with what decides it and what would change it. */
   fit: query({ input: none, output: OrgFit, reads: ['organization.fit'] }),
 
-  scenarios: query({ input: none, output: z.array(OrgScenario), reads: ['organization.structure'] }),
-  saveScenario: command({ input: OrgScenario.partial({ id: true, order: true }), output: OrgScenario }),
-  /** Deletes the units and positions of the scenarios too. */
-  deleteScenarios: command({ input: Ids, output: Deleted }),
-  units: query({ input: none, output: z.array(OrgUnit), reads: ['organization.structure'] }),
-  saveUnit: command({ input: OrgUnit.partial({ id: true, order: true }), output: OrgUnit }),
-  deleteUnits: command({ input: Ids, output: Deleted }),
-  positions: query({ input: none, output: z.array(OrgPosition), reads: ['organization.structure'] }),
-  savePosition: command({ input: OrgPosition.partial({ id: true, order: true }), output: OrgPosition }),
-  deletePositions: command({ input: Ids, output: Deleted }),
+  ...organizationStructure,
 
   teams: query({ input: none, output: z.array(OrgTeam), reads: ['organization.roles'] }),
   saveTeam: command({ input: OrgTeam, output: OrgTeam }),

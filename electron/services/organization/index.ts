@@ -9,30 +9,24 @@ import { orgFit } from '#shared/domain/organization/model-fit.ts';
 import type { OrgProcess } from '#shared/domain/organization/process.ts';
 import { raciView } from '#shared/domain/organization/raci.ts';
 import type { Role } from '#shared/domain/organization/role.ts';
-import type { OrgPosition, OrgScenario, OrgUnit } from '#shared/domain/organization/structure.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
 import { readSettings } from '../../workspace/document/dump.ts';
 import {
   actors,
   headcountLines,
   orgCriteria,
-  orgPositions,
   orgProcesses,
   orgRoles,
-  orgScenarios,
   orgTeams,
-  orgUnits,
   registrations,
   settings,
 } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
 import { segmentationContent } from '../ecosystem/segmentation.ts';
 import { keptList } from '../kept-list.ts';
+import { structureOperations } from './structure.ts';
 
 export const criterionList = keptList<OrgCriterion>(orgCriteria, (r) => r.name);
-export const scenarioList = keptList<OrgScenario>(orgScenarios, (r) => r.name);
-export const unitList = keptList<OrgUnit>(orgUnits, (r) => r.name);
-export const positionList = keptList<OrgPosition>(orgPositions, (r) => r.title);
 export const roleList = keptList<Role>(orgRoles, (r) => r.name);
 export const processList = keptList<OrgProcess>(orgProcesses, (r) => r.name);
 export const headcountList = keptList<HeadcountLine>(headcountLines, (r) => r.name);
@@ -44,15 +38,7 @@ export const organization: RoomServices<'organization', Context> = {
   deleteCriteria: criterionList.remove,
   fit: ({ db }) => orgFit(criterionList.read(db)),
 
-  scenarios: ({ db }) => scenarioList.read(db),
-  saveScenario: scenarioList.save,
-  deleteScenarios: scenarioList.remove,
-  units: ({ db }) => unitList.read(db),
-  saveUnit: unitList.save,
-  deleteUnits: unitList.remove,
-  positions: ({ db }) => positionList.read(db),
-  savePosition: positionList.save,
-  deletePositions: positionList.remove,
+  ...structureOperations,
 
   teams: ({ db }) => db.select().from(orgTeams).orderBy(asc(orgTeams.team)).all(),
   saveTeam: (context, team) => {

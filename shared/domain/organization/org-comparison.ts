@@ -32,10 +32,7 @@ export function compareScenarios(scenarios: readonly ScenarioContent[]): OrgComp
           headcount: Math.round((totals.headcount - before.headcount) * 1000) / 1000,
           // With a cost missing on either side a difference would be one of different things.
           cost:
-            totals.cost === null ||
-            before.cost === null ||
-            totals.costMissing > 0 ||
-            before.costMissing > 0
+            totals.cost === null || before.cost === null || totals.costMissing > 0 || before.costMissing > 0
               ? null
               : totals.cost - before.cost,
           moves: count('move'),
@@ -63,13 +60,9 @@ export function changesBetween(base: OrgContent, next: OrgContent): OrgChange[] 
   const known = base.positions.flatMap((old): OrgChange[] => {
     const now = continued.get(old.id);
     if (!now) return [{ kind: 'cut', fields: [], before: before.side(old), after: null }];
-    const manager = now.managerId === null ? undefined : after.byId.get(now.managerId);
     const fields = [
       ...(before.unitKey(old) === after.unitKey(now) ? [] : ['unit' as const]),
-      ...(before.byId.has(old.managerId ?? '') === (manager !== undefined) &&
-      (manager === undefined || originOf(manager) === old.managerId)
-        ? []
-        : ['manager' as const]),
+      ...(before.managerKey(old) === after.managerKey(now) ? [] : ['manager' as const]),
       ...(old.roleId === now.roleId ? [] : ['role' as const]),
       ...(old.fte === now.fte ? [] : ['headcount' as const]),
       ...(old.annualCost === now.annualCost ? [] : ['cost' as const]),
@@ -90,15 +83,21 @@ function sides({ units, positions }: OrgContent) {
   const unitById = new Map(units.map((u) => [u.id, u]));
   const unitOf = (p: OrgPosition): OrgUnit | undefined =>
     p.unitId === null ? undefined : unitById.get(p.unitId);
+  const managerOf = (p: OrgPosition): OrgPosition | undefined =>
+    p.managerId === null ? undefined : byId.get(p.managerId);
   return {
     byId,
+    managerKey: (p: OrgPosition): string | null => {
+      const manager = managerOf(p);
+      return manager ? originOf(manager) : null;
+    },
     unitKey: (p: OrgPosition): string | null => {
       const unit = unitOf(p);
       return unit ? fold(unit.name) : null;
     },
     side: (p: OrgPosition): OrgChangeSide => {
       const unit = unitOf(p);
-      const manager = p.managerId === null ? undefined : byId.get(p.managerId);
+      const manager = managerOf(p);
       return {
         positionId: p.id,
         title: { name: p.title, nameEn: p.titleEn },

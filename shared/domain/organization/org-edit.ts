@@ -121,7 +121,9 @@ export function copiedScenario(
     units: walk(trees.units.roots, trees.units.children).flatMap((id) => {
       const u = units.get(id);
       if (!u) return [];
-      return [{ ...u, id: of(id) ?? '', scenarioId: target.id, parentId: of(u.parentId) }];
+      return [
+        { ...u, id: of(id) ?? '', scenarioId: target.id, parentId: of(trees.units.parents.get(id) ?? null) },
+      ];
     }),
     positions: walk(trees.positions.roots, trees.positions.children).flatMap((id) => {
       const p = positions.get(id);
@@ -132,7 +134,7 @@ export function copiedScenario(
           id: of(id) ?? '',
           scenarioId: target.id,
           unitId: of(p.unitId),
-          managerId: of(p.managerId),
+          managerId: of(trees.positions.parents.get(id) ?? null),
           dottedIds: p.dottedIds.flatMap((d) => of(d) ?? []),
           originId: p.originId ?? p.id,
         },

@@ -44,6 +44,15 @@ export const errors = {
     newer: 'The document was written by a newer Peyvand (version {{version}}). Update Peyvand to load it.',
     invalid: 'The document does not hold together at {{path}}: {{reason}}.',
   },
+  organization: {
+    unitCircle: 'A unit cannot stand under itself: {{name}}. Choose another unit above it.',
+    managerCircle: '{{manager}} already works below {{name}} and cannot be its manager. Choose another one.',
+    ownManager: '{{name}} cannot report to itself. Choose another manager.',
+    secondManager:
+      '{{name}} already reports to {{manager}} by a solid line, and a position has only one. Draw a dotted line, or replace the manager.',
+    otherScenario:
+      '{{name}} would be linked to another scenario. Choose a unit or manager of its own scenario.',
+  },
   input: {
     invalid: 'A value is missing or not allowed: {{path}}.',
     codeTaken: 'Code {{code}} belongs to {{name}}. Choose another code.',
