@@ -23,6 +23,7 @@ export const pages = [
   { to: '/import', title: 'app.pages.import', section: 'mapping' },
   { to: '/business-case', title: 'app.pages.businessCase', section: 'strategy' },
   { to: '/org-fit', title: 'app.pages.orgFit', section: 'organization' },
+  { to: '/org-chart', title: 'app.pages.orgChart', section: 'organization' },
   { to: '/roles', title: 'app.pages.roles', section: 'organization' },
   { to: '/processes', title: 'app.pages.processes', section: 'organization' },
   { to: '/headcount', title: 'app.pages.headcount', section: 'organization' },

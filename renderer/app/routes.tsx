@@ -22,6 +22,7 @@ import { ImportScreen } from '#renderer/features/import/index.ts';
 import { DashboardScreen, StepScreen } from '#renderer/features/journey/index.ts';
 import { KpisScreen } from '#renderer/features/kpis/index.ts';
 import { MapScreen } from '#renderer/features/map/index.ts';
+import { OrgChartScreen } from '#renderer/features/org-chart/index.ts';
 import { OrgFitScreen } from '#renderer/features/org-fit/index.ts';
 import { PartnersScreen } from '#renderer/features/partners/index.ts';
 import { ProcessesScreen } from '#renderer/features/processes/index.ts';
@@ -60,6 +61,7 @@ const tree = root.addChildren([
   page('/business-case', BusinessCaseScreen),
   page('/conflicts', ConflictsScreen),
   page('/org-fit', OrgFitScreen),
+  page('/org-chart', OrgChartScreen),
   page('/processes', ProcessesScreen),
   page('/roles', RolesScreen),
   page('/headcount', HeadcountScreen),

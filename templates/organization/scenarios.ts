@@ -25,7 +25,6 @@ interface TemplatePosition {
 }
 
 interface Template {
-  readonly names: Names;
   readonly note: Names;
   readonly units: readonly TemplateUnit[];
   readonly positions: readonly TemplatePosition[];
@@ -48,8 +47,8 @@ const position = (
 ): TemplatePosition => ({ key, unit: at, role, manager, dotted, fte });
 
 const teamNames: Readonly<Record<TeamKey, Names>> = {
-  leadership: ['رهبری اکوسیستم شرکا', 'Partner ecosystem leadership'],
-  strategy: ['راهبرد و توسعهٔ اکوسیستم', 'Ecosystem strategy and development'],
+  leadership: ['رهبری شرکا', 'Partner leadership'],
+  strategy: ['راهبرد و توسعه', 'Strategy and development'],
   recruitment: ['جذب و پذیرش', 'Recruitment and onboarding'],
   enablement: ['آموزش و توانمندسازی', 'Training and enablement'],
   'co-selling': ['پشتیبانی فروش مشترک', 'Co-selling support'],
@@ -62,7 +61,6 @@ const unitHead: Names = ['مدیر واحد', 'Head of unit'];
 
 /** One central team for all units: five teams under the chief partner officer. */
 const centralized: Template = {
-  names: ['متمرکز', 'Centralized'],
   note: [
     'همهٔ نقش‌های شرکا در یک تیم مرکزی با پنج گروه. واحدهای فروش از این تیم خدمت می‌گیرند.',
     'All partner roles sit in one central team of five groups. The sales units are served by it.',
@@ -174,7 +172,6 @@ const ownUnits = [ownUnit('one', regionOne), ownUnit('two', regionTwo), ownUnit(
 
 /** Each unit recruits, trains and sells with its own partners; only policy and figures are common. */
 const decentralized: Template = {
-  names: ['توزیع‌شده', 'Decentralized'],
   note: [
     'هر واحد شرکای خود را جذب می‌کند، آموزش می‌دهد و با آن‌ها می‌فروشد. سیاست و گزارش مشترک است.',
     'Each unit recruits, trains and sells with its own partners. Only policy and reporting are common.',
@@ -204,7 +201,7 @@ const matrixUnit = (key: string, names: Names): { units: TemplateUnit[]; positio
   units: [
     unit(
       key,
-      'units',
+      'top',
       names,
       'co-selling',
       'co-selling:revenue',
@@ -227,7 +224,6 @@ const matrixUnits = [
 
 /** S16: strategy, incentives, platform and reporting in the centre, partner business managers in units and regions. */
 const hybrid: Template = {
-  names: ['هیبرید (ماتریسی)', 'Hybrid (matrix)'],
   note: [
     'تیم مرکزی مالک راهبرد، مشوق‌ها، سکو و گزارش است. مدیران کسب‌وکار شریک در واحدها می‌نشینند و به تیم مرکزی خط نقطه‌چین دارند.',
     'A central team owns strategy, incentives, platform and reporting. Partner business managers sit in the units, with a dotted line to the centre.',
@@ -264,7 +260,6 @@ const hybrid: Template = {
       'enablement:certification',
       'co-marketing:plan',
     ),
-    unit('units', 'top', ['شرکا در واحدها', 'Partners in the units'], 'co-selling', 'co-selling:direct-team'),
     ...matrixUnits.flatMap((u) => u.units),
   ],
   positions: [
@@ -273,13 +268,13 @@ const hybrid: Template = {
     position('incentives', 'centre', 'incentives-manager', 'strategy'),
     position('platform', 'centre', 'platform-manager', 'strategy'),
     position('analyst', 'centre', 'ecosystem-analyst', 'strategy'),
+    position('co-sell', 'centre', 'co-sell-lead', 'cpo'),
     position('recruitment', 'services', 'recruitment-lead', 'cpo'),
     position('recruiter', 'services', 'recruitment-specialist', 'recruitment'),
     position('onboarding', 'services', 'onboarding-specialist', 'recruitment'),
     position('enablement', 'services', 'enablement-lead', 'cpo'),
     position('trainer', 'services', 'trainer', 'enablement', { fte: 2 }),
     position('co-marketing', 'services', 'co-marketing-lead', 'cpo'),
-    position('co-sell', 'units', 'co-sell-lead', 'cpo'),
     ...matrixUnits.flatMap((u) => u.positions),
   ],
 };
@@ -290,12 +285,6 @@ const templates: Readonly<Record<OrgModel, Template>> = { centralized, decentral
 export const rolesOfTemplate = (model: OrgModel): string[] => [
   ...new Set(templates[model].positions.flatMap((p) => (typeof p.role === 'string' ? [p.role] : []))),
 ];
-
-/** Name and note of a template, as a scenario has them. */
-export const templateNames = (model: OrgModel): { readonly name: string; readonly nameEn: string } => {
-  const [name, nameEn] = templates[model].names;
-  return { name, nameEn };
-};
 
 /**
  * A template's units and positions (S15, S16) under new ids, parents before children. Every position is a vacancy

@@ -1,11 +1,4 @@
-/** A card's box on the map's plane, by its actor. */
-export interface CardBox {
-  readonly actorId: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { CardBox } from '#renderer/ui/canvas/index.ts';
 
 export const alignments = ['left', 'center', 'right', 'top', 'middle', 'bottom', 'across', 'down'] as const;
 export type Alignment = (typeof alignments)[number];
@@ -19,7 +12,7 @@ export function arranged(
   how: Alignment,
 ): { actorId: string; x: number; y: number }[] {
   if (boxes.length === 0) return [];
-  const centre = (b: CardBox) => ({ actorId: b.actorId, x: b.x + b.width / 2, y: b.y + b.height / 2 });
+  const centre = (b: CardBox) => ({ actorId: b.id, x: b.x + b.width / 2, y: b.y + b.height / 2 });
   const least = (side: (b: CardBox) => number) => Math.min(...boxes.map(side));
   const most = (side: (b: CardBox) => number) => Math.max(...boxes.map(side));
   const [left, right] = [least((b) => b.x), most((b) => b.x + b.width)];
@@ -53,7 +46,7 @@ function spread(
   length: 'width' | 'height',
   room: number,
 ): { box: CardBox; at: number }[] {
-  const ordered = boxes.toSorted((a, b) => a[axis] - b[axis] || (a.actorId < b.actorId ? -1 : 1));
+  const ordered = boxes.toSorted((a, b) => a[axis] - b[axis] || (a.id < b.id ? -1 : 1));
   const used = ordered.reduce((sum, b) => sum + b[length], 0);
   const gap = boxes.length > 1 ? (room - used) / (boxes.length - 1) : 0;
   let from = ordered[0]?.[axis] ?? 0;
@@ -62,25 +55,4 @@ function spread(
     from += box[length] + gap;
     return { box, at };
   });
-}
-
-/** The nearest card in a direction from another: those straight ahead count nearer than those aside. */
-export function neighbourIn(
-  from: CardBox,
-  others: readonly CardBox[],
-  direction: 'left' | 'right' | 'up' | 'down',
-): string | null {
-  const [fx, fy] = [from.x + from.width / 2, from.y + from.height / 2];
-  let best: { id: string; cost: number } | null = null;
-  for (const b of others) {
-    if (b.actorId === from.actorId) continue;
-    const dx = b.x + b.width / 2 - fx;
-    const dy = b.y + b.height / 2 - fy;
-    const ahead = { left: -dx, right: dx, up: -dy, down: dy }[direction];
-    const aside = Math.abs(direction === 'left' || direction === 'right' ? dy : dx);
-    if (ahead <= 1) continue;
-    const cost = ahead + 2 * aside;
-    if (best === null || cost < best.cost) best = { id: b.actorId, cost };
-  }
-  return best?.id ?? null;
 }

@@ -1,35 +1,36 @@
-import '@xyflow/react/dist/style.css';
 import {
   applyNodeChanges,
-  Background,
   ConnectionMode,
-  Controls,
   type OnNodesChange,
   type OnSelectionChangeFunc,
-  ReactFlow,
   useReactFlow,
-  useStore,
 } from '@xyflow/react';
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useMemo, useRef } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
+import {
+  type CanvasControls,
+  FarLayer,
+  Overview,
+  Plane,
+  useDistance,
+  useNodes,
+} from '#renderer/ui/canvas/index.ts';
 import type { MapNote } from '#shared/domain/ecosystem/map.ts';
 import { groupBoxes } from '#shared/domain/ecosystem/map-look.ts';
 import type { Relation } from '#shared/domain/ecosystem/relation.ts';
-import { nodeBox } from '#shared/figures/map-node.ts';
-import { lightTheme } from '#shared/figures/theme.ts';
+import { type Box, nodeBox } from '#shared/figures/map-node.ts';
 import { ActorCard, GroupFrame, NoteCard, RelationLine } from './elements.tsx';
-import { FarLayer } from './far-layer.tsx';
-import { fitAround, type Rect } from './fit.ts';
+import { useFarMap } from './far-picture.ts';
 import {
   type ActorNode,
   actorNodes,
   type CanvasNode,
   frameNodes,
   noteNodes,
+  type RelationEdge,
   relationEdges,
   type Shown,
 } from './graph.ts';
-import { Overview } from './overview.tsx';
 import { type PaletteItem, paletteData } from './palette-panel.tsx';
 import type { MapData } from './use-map-data.ts';
 
@@ -61,38 +62,16 @@ export interface CanvasProps {
   readonly controls: RefObject<CanvasControls | null>;
 }
 
-export interface CanvasControls {
-  readonly showAll: (ids: readonly string[] | null, duration: number) => void;
-  readonly centre: () => { x: number; y: number; zoom: number };
-  readonly goTo: (at: { x: number; y: number; zoom: number }, duration: number) => void;
-}
-
-const noNodes: CanvasNode[] = [];
 const nodeTypes = { actor: ActorCard, frame: GroupFrame, note: NoteCard };
 const edgeTypes = { relation: RelationLine };
-/** From this many actors on, a zoom below the threshold shows the drawn far layer in place of elements. */
-const farFrom = { actors: 300, zoom: 0.4 };
-
-/** Below these zooms cards give their room to the name alone, so that it can still be read. */
-const detailOf = (zoom: number): 'full' | 'name' | 'large' =>
-  zoom >= 0.8 ? 'full' : zoom >= 0.62 ? 'name' : 'large';
-
 /** The map's plane: cards, frames, notes and lines in sight; from afar one drawing. */
 export function Canvas(props: CanvasProps) {
   const { data, shown, notes, selection, onSelect } = props;
   const locale = useLocale();
-  const { t } = locale;
   const theme = useFigureTheme();
   const flow = useReactFlow();
-  const box = useRef<HTMLDivElement>(null);
-  // Until the person moves the map, it is fitted again whenever the stage or a tool over it changes its size.
-  const own = useRef(false);
-  const detail = useStore((s) => detailOf(s.transform[2]));
-  const zoomedOut = useStore((s) => s.transform[2] < farFrom.zoom);
-  // Before the first viewport is set, cards of a part that nobody asked for would be mounted and thrown away.
-  const [ready, setReady] = useState(false);
-  const far = zoomedOut && shown.actors.length > farFrom.actors;
-  const near = ready && !far;
+  const distance = useDistance(shown.actors.length);
+  const { near } = distance;
 
   const cards = useMemo(() => (near ? actorNodes(shown, locale) : []), [near, shown, locale]);
   const frameBoxes = useMemo(() => {
@@ -114,27 +93,27 @@ export function Canvas(props: CanvasProps) {
     () => (near ? relationEdges(shown, theme, locale) : []),
     [near, shown, theme, locale],
   );
-  const [nodes, setNodes] = useState<CanvasNode[]>(computed);
   const chosen = useMemo(
     () => new Set([...selection.actors, ...selection.notes.map((id) => `note:${id}`)]),
     [selection],
   );
-  useEffect(() => {
-    setNodes((before) => {
-      const selected = new Set(before.filter((n) => n.selected).map((n) => n.id));
-      return computed.map((n) => (selected.has(n.id) ? { ...n, selected: true } : n));
-    });
-  }, [computed]);
-  // What the screen selects (search, lists, the far layer) shows on the cards too.
-  useEffect(() => {
-    setNodes((before) =>
-      before.some((n) => Boolean(n.selected) !== chosen.has(n.id))
-        ? before.map((n) =>
-            Boolean(n.selected) === chosen.has(n.id) ? n : { ...n, selected: chosen.has(n.id) },
-          )
-        : before,
-    );
-  }, [chosen]);
+  const [nodes, setNodes] = useNodes(computed, chosen);
+  const farMap = useFarMap(shown);
+  const marks = useMemo(
+    () =>
+      shown.actors.flatMap((a) => {
+        const at = shown.places.get(a.id);
+        return at
+          ? [
+              {
+                ...at,
+                color: a.type === 'client' ? theme.client : (shown.looks.get(a.id)?.accent ?? theme.faint),
+              },
+            ]
+          : [];
+      }),
+    [shown.actors, shown.places, shown.looks, theme],
+  );
 
   const membersOf = useMemo(
     () => Map.groupBy(data.extras.members, (m) => `group:${m.groupId}`),
@@ -159,7 +138,7 @@ export function Canvas(props: CanvasProps) {
           return by ? { ...n, position: { x: n.position.x + by.x, y: n.position.y + by.y } } : n;
         });
       }),
-    [membersOf],
+    [membersOf, setNodes],
   );
   // React Flow tells the selection anew whenever this function changes, so it must not.
   const nearNow = useRef(near);
@@ -202,85 +181,25 @@ export function Canvas(props: CanvasProps) {
     if (what.positions.length + what.notes.length > 0) props.onMove(what);
   };
 
-  // React Flow's own fitView waits for nodes to be measured, which those out of sight never are.
-  props.controls.current = {
-    showAll: (ids, duration) => {
-      const stage = box.current;
-      if (!stage) return;
-      const { width, height } = stage.getBoundingClientRect();
-      const wanted = ids === null ? null : new Set(ids);
-      const view = fitAround(
-        [...cardBoxes(shown, wanted), ...(wanted === null ? [...notes, ...frameBoxes] : [])],
-        { width, height },
-        toolsOver(stage),
-      );
-      own.current = ids !== null;
-      if (view) void flow.setViewport(view, { duration });
-    },
-    centre: () => {
-      const { width = 0, height = 0 } = box.current?.getBoundingClientRect() ?? {};
-      const { x, y, zoom } = flow.getViewport();
-      return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom, zoom };
-    },
-    goTo: ({ x, y, zoom }, duration) => {
-      own.current = true;
-      void flow.setCenter(x, y, { zoom, duration });
-    },
-  };
-
-  const fit = useRef(props.controls);
-  fit.current = props.controls;
-  useEffect(() => {
-    const stage = box.current;
-    if (!stage || !ready) return undefined;
-    const watched = new ResizeObserver(() => {
-      if (!own.current) fit.current.current?.showAll(null, 0);
-    });
-    // Who touches the map has it as it is: a panel that opens must not move it away from under the pointer.
-    const touched = () => {
-      own.current = true;
-    };
-    const all = stage.parentElement ?? stage;
-    all.addEventListener('pointerdown', touched, true);
-    all.addEventListener('keydown', touched, true);
-    watched.observe(stage);
-    for (const tool of toolElements(stage)) watched.observe(tool);
-    return () => {
-      watched.disconnect();
-      all.removeEventListener('pointerdown', touched, true);
-      all.removeEventListener('keydown', touched, true);
-    };
-  }, [ready]);
-
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the canvas is React Flow's application region; this only listens to keys that bubble
-    <div
-      ref={box}
-      className="group/map absolute inset-0"
-      data-detail={detail}
-      onKeyUp={(e) => {
-        // React Flow moves selected cards by arrows without telling that it is done.
-        if (/^Arrow/.test(e.key) && !e.altKey && !far) save(nodes.filter((n) => n.selected));
-      }}
-      onDragOver={(e) => e.dataTransfer.types.includes(paletteData) && e.preventDefault()}
-      onDrop={(e) => {
-        const item = e.dataTransfer.getData(paletteData) as PaletteItem | '';
-        if (item === '') return;
-        e.preventDefault();
-        props.onPlace(item, flow.screenToFlowPosition({ x: e.clientX, y: e.clientY }));
-      }}
-    >
-      <ReactFlow<CanvasNode>
-        nodes={near ? nodes : noNodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        onNodesChange={onNodesChange}
-        onNodeDragStop={(_e, _node, moved) => save(moved)}
-        onSelectionDragStop={(_e, moved) => save(moved)}
-        onSelectionChange={onSelectionChange}
-        onConnect={(c) => c.source !== c.target && props.onConnect(c.source, c.target)}
-        onConnectEnd={(e, { isValid, fromNode }) => {
+    <Plane<CanvasNode, RelationEdge>
+      distance={distance}
+      readOnly={props.readOnly}
+      controls={props.controls}
+      boxesOf={(ids) => [...cardBoxes(shown, ids), ...(ids === null ? [...notes, ...frameBoxes] : [])]}
+      onArrowsDone={() => save(nodes.filter((n) => n.selected))}
+      drop={{ type: paletteData, onDrop: (item, at) => props.onPlace(item as PaletteItem, at) }}
+      flow={{
+        nodes,
+        edges,
+        nodeTypes,
+        edgeTypes,
+        onNodesChange,
+        onNodeDragStop: (_e, _node, moved) => save(moved),
+        onSelectionDragStop: (_e, moved) => save(moved),
+        onSelectionChange,
+        onConnect: (c) => c.source !== c.target && props.onConnect(c.source, c.target),
+        onConnectEnd: (e, { isValid, fromNode }) => {
           // A line may end anywhere on a card, not only near one of its handles.
           if (isValid || !fromNode) return;
           const at = 'changedTouches' in e ? e.changedTouches[0] : e;
@@ -288,8 +207,8 @@ export function Canvas(props: CanvasProps) {
             at && document.elementFromPoint(at.clientX, at.clientY)?.closest('.react-flow__node-actor');
           const target = card?.getAttribute('data-id');
           if (target && target !== fromNode.id) props.onConnect(fromNode.id, target);
-        }}
-        onBeforeDelete={async ({ nodes: n, edges: e }) => {
+        },
+        onBeforeDelete: async ({ nodes: n, edges: e }) => {
           props.onDelete({
             actors: n.filter((x) => x.type === 'actor').map((x) => x.id),
             relations: e.map((x) => x.id),
@@ -297,52 +216,24 @@ export function Canvas(props: CanvasProps) {
           });
           // The file is the truth: what is gone disappears with the next answer.
           return false;
-        }}
-        onNodeDoubleClick={(_e, node) => !props.readOnly && props.onEdit(node.id)}
-        onDoubleClick={(e) => {
-          if (!far && !props.readOnly && (e.target as Element).classList.contains('react-flow__pane'))
+        },
+        onNodeDoubleClick: (_e, node) => !props.readOnly && props.onEdit(node.id),
+        onDoubleClick: (e) => {
+          if (
+            !distance.far &&
+            !props.readOnly &&
+            (e.target as Element).classList.contains('react-flow__pane')
+          )
             props.onPlace('reseller', flow.screenToFlowPosition({ x: e.clientX, y: e.clientY }));
-        }}
-        nodesDraggable={!props.readOnly}
-        nodesConnectable={!props.readOnly}
-        connectionMode={ConnectionMode.Loose}
-        deleteKeyCode={props.readOnly ? null : ['Delete', 'Backspace']}
-        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
-        onlyRenderVisibleElements
-        elevateEdgesOnSelect={false}
-        onMoveStart={(e) => {
-          if (e) own.current = true;
-        }}
-        onInit={() => {
-          props.controls.current?.showAll(null, 0);
-          setReady(true);
-        }}
-        zoomOnDoubleClick={false}
-        minZoom={0.02}
-        maxZoom={2.5}
-        proOptions={{ hideAttribution: true }}
-        colorMode={theme === lightTheme ? 'light' : 'dark'}
-        ariaLabelConfig={{
-          'controls.zoomIn.ariaLabel': t('map.zoomIn'),
-          'controls.zoomOut.ariaLabel': t('map.zoomOut'),
-          'controls.fitView.ariaLabel': t('map.fit'),
-          'minimap.ariaLabel': t('map.minimap'),
-          'controls.ariaLabel': t('map.controls'),
-        }}
-      >
-        {!far && <Background gap={28} />}
-        {!props.readOnly && (
-          <Controls
-            showInteractive={false}
-            showFitView={false}
-            position={locale.dir === 'rtl' ? 'bottom-right' : 'bottom-left'}
-          />
-        )}
-      </ReactFlow>
-      {ready && far && (
+        },
+        connectionMode: ConnectionMode.Loose,
+      }}
+    >
+      {distance.far && (
         <FarLayer
-          {...shown}
+          {...farMap}
           selected={chosen}
+          label={locale.t('map.far', { count: farMap.points.length })}
           onPick={(id, add) =>
             onSelect({
               ...noSelection,
@@ -355,27 +246,14 @@ export function Canvas(props: CanvasProps) {
           }}
         />
       )}
-      {!props.readOnly && <Overview {...shown} />}
-    </div>
+      {!props.readOnly && <Overview marks={marks} />}
+    </Plane>
   );
 }
 
 /** Boxes of the actors' cards: all, or those wanted. */
-const cardBoxes = ({ actors, places, looks }: Shown, wanted: ReadonlySet<string> | null): Rect[] =>
-  actors.flatMap((a): Rect[] => {
+const cardBoxes = ({ actors, places, looks }: Shown, wanted: ReadonlySet<string> | null): Box[] =>
+  actors.flatMap((a): Box[] => {
     const at = places.get(a.id);
     return at && (wanted === null || wanted.has(a.id)) ? [nodeBox(a, at, looks.get(a.id)?.scale)] : [];
   });
-
-const toolElements = (stage: HTMLElement): Element[] => [
-  ...(stage.parentElement ?? stage).querySelectorAll('[data-map-tool], .react-flow__controls'),
-];
-
-/** What stands over the map and must not cover cards when all are shown, in pixels from the stage's corner. */
-function toolsOver(stage: HTMLElement): Rect[] {
-  const own = stage.getBoundingClientRect();
-  return toolElements(stage).flatMap((tool): Rect[] => {
-    const { x, y, width, height } = tool.getBoundingClientRect();
-    return width > 0 ? [{ x: x - own.x, y: y - own.y, width, height }] : [];
-  });
-}

@@ -15,10 +15,10 @@ const handle = 'opacity-0! size-3! group-hover:opacity-100! bg-accent!';
 
 /** From afar the name takes two lines and the room of the caption; the canvas says how far it is (`data-detail`). */
 const nameFromAfar = [
-  'group-data-[detail=name]/map:line-clamp-2 group-data-[detail=name]/map:whitespace-normal',
-  'group-data-[detail=name]/map:text-[15px] group-data-[detail=name]/map:leading-5.5',
-  'group-data-[detail=large]/map:line-clamp-2 group-data-[detail=large]/map:whitespace-normal',
-  'group-data-[detail=large]/map:text-[17px] group-data-[detail=large]/map:leading-6',
+  'group-data-[detail=name]/canvas:line-clamp-2 group-data-[detail=name]/canvas:whitespace-normal',
+  'group-data-[detail=name]/canvas:text-[15px] group-data-[detail=name]/canvas:leading-5.5',
+  'group-data-[detail=large]/canvas:line-clamp-2 group-data-[detail=large]/canvas:whitespace-normal',
+  'group-data-[detail=large]/canvas:text-[17px] group-data-[detail=large]/canvas:leading-6',
 ].join(' ');
 
 /** An actor's card, as the figure of documents draws it. */
@@ -54,7 +54,7 @@ export const ActorCard = memo(function ActorCard({ id, data, selected }: NodePro
           {data.name}
         </bdi>
         <span
-          className={`relative max-w-full truncate text-[10.5px] leading-4 group-data-[detail=large]/map:hidden group-data-[detail=name]/map:hidden ${client ? '' : 'text-muted'}`}
+          className={`relative max-w-full truncate text-[10.5px] leading-4 group-data-[detail=large]/canvas:hidden group-data-[detail=name]/canvas:hidden ${client ? '' : 'text-muted'}`}
         >
           {data.caption}
         </span>
@@ -136,7 +136,7 @@ export const GroupFrame = memo(function GroupFrame({ data, width, height }: Node
       className={`pointer-events-none border border-line bg-surface ${data.lane ? '' : 'rounded-2xl'}`}
       style={{ inlineSize: width, blockSize: height }}
     >
-      <span className="frame-title pointer-events-auto inline-block cursor-move px-4.5 pt-2.5 text-sm leading-5 font-bold text-muted group-data-[detail=large]/map:text-lg group-data-[detail=large]/map:leading-5">
+      <span className="frame-title pointer-events-auto inline-block cursor-move px-4.5 pt-2.5 text-sm leading-5 font-bold text-muted group-data-[detail=large]/canvas:text-lg group-data-[detail=large]/canvas:leading-5">
         <bdi>{data.title}</bdi>
       </span>
     </div>
@@ -206,7 +206,7 @@ export const RelationLine = memo(function RelationLine({
         <EdgeLabelRenderer>
           <span
             dir="auto"
-            className="pointer-events-none absolute rounded-full border border-danger bg-danger-soft px-2 text-[11px] text-danger group-data-[detail=large]/map:text-[17px] group-data-[detail=name]/map:text-[14px]"
+            className="pointer-events-none absolute rounded-full border border-danger bg-danger-soft px-2 text-[11px] text-danger group-data-[detail=large]/canvas:text-[17px] group-data-[detail=name]/canvas:text-[14px]"
             style={{ transform: `translate(-50%, -50%) translate(${path.middle.x}px, ${path.middle.y}px)` }}
           >
             {data.label}

@@ -6,12 +6,13 @@ import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { PartnerInspector } from '#renderer/features/partners/partner-inspector.tsx';
 import { rowOf } from '#renderer/features/partners/rows.ts';
+import type { CanvasControls, CardBox } from '#renderer/ui/canvas/index.ts';
 import { Button, EmptyState, Menu, PageHeader, ProgressBar, TextField } from '#renderer/ui/index.ts';
 import type { MapLook, MapView } from '#shared/domain/ecosystem/map.ts';
 import { nodeBox } from '#shared/figures/map-node.ts';
 import { fold } from '#shared/locale/index.ts';
-import { type Alignment, arranged, type CardBox } from './arrange.ts';
-import { Canvas, type CanvasControls, noSelection, type Selection } from './canvas.tsx';
+import { type Alignment, arranged } from './arrange.ts';
+import { Canvas, noSelection, type Selection } from './canvas.tsx';
 import { InsightPanel } from './insight-panel.tsx';
 import type { LayoutKind } from './layout.worker.ts';
 import { MapLegend } from './legend.tsx';
@@ -158,13 +159,13 @@ function MapStudio() {
   const boxes = () =>
     shown.actors.flatMap((a): CardBox[] => {
       const at = shown.places.get(a.id);
-      return at ? [{ actorId: a.id, ...nodeBox(a, at, shown.looks.get(a.id)?.scale) }] : [];
+      return at ? [{ id: a.id, ...nodeBox(a, at, shown.looks.get(a.id)?.scale) }] : [];
     });
   const align = (how: Alignment) => {
     const own = new Set(selection.actors);
     void move.run({
       positions: arranged(
-        boxes().filter((b) => own.has(b.actorId)),
+        boxes().filter((b) => own.has(b.id)),
         how,
       ),
     });

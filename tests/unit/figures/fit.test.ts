@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitAround, type Rect } from '#renderer/features/map/fit.ts';
+import { fitAround, type Rect } from '#renderer/ui/canvas/fit.ts';
 import { nodeSize, radialLayout } from '#shared/figures/index.ts';
 
 const stage = { width: 1030, height: 653 };

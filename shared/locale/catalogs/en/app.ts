@@ -78,6 +78,7 @@ export const app = {
     concentration: 'Concentration',
     conflicts: 'Channel conflicts',
     orgFit: 'Model fit',
+    orgChart: 'Organization chart',
     processes: 'Processes',
     roles: 'Teams and roles',
     headcount: 'Headcount',

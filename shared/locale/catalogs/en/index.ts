@@ -14,6 +14,7 @@ import { imports } from './imports.ts';
 import { journey } from './journey.ts';
 import { kpis } from './kpis.ts';
 import { map } from './map.ts';
+import { orgChart } from './org-chart.ts';
 import { organization } from './organization.ts';
 import { organizationReport } from './organization-report.ts';
 import { report } from './report.ts';
@@ -43,6 +44,7 @@ export const en = {
   imports,
   journey,
   map,
+  orgChart,
   organization,
   organizationReport,
   report,

@@ -78,6 +78,7 @@ export const app = {
     concentration: 'تمرکز',
     conflicts: 'تعارض کانال',
     orgFit: 'مدل سازمانی',
+    orgChart: 'نمودار سازمانی',
     processes: 'فرایندها',
     roles: 'تیم‌ها و نقش‌ها',
     headcount: 'نیروی انسانی',

@@ -16,6 +16,7 @@ import { imports } from './imports.ts';
 import { journey } from './journey.ts';
 import { kpis } from './kpis.ts';
 import { map } from './map.ts';
+import { orgChart } from './org-chart.ts';
 import { organization } from './organization.ts';
 import { organizationReport } from './organization-report.ts';
 import { report } from './report.ts';
@@ -45,6 +46,7 @@ export const fa = {
   imports,
   journey,
   map,
+  orgChart,
   organization,
   organizationReport,
   report,

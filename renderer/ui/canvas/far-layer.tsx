@@ -2,29 +2,31 @@ import { useStore } from '@xyflow/react';
 import { quadtree } from 'd3-quadtree';
 import { useEffect, useMemo, useRef } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
-import type { Actor } from '#shared/domain/ecosystem/actor.ts';
-import type { Relation } from '#shared/domain/ecosystem/relation.ts';
 import { placeLabels } from '#shared/figures/labels.ts';
-import type { ActorLook } from '#shared/figures/map-decoration.ts';
-import { sizeOf } from '#shared/figures/map-node.ts';
-import type { Shown } from './graph.ts';
+import type { FarInk } from './far.worker.ts';
 import { useFarPicture } from './use-far-picture.ts';
 
-export interface FarLayerProps extends Shown {
-  readonly relations: readonly Relation[];
-  readonly selected: ReadonlySet<string>;
-  readonly onPick: (actorId: string | null, add: boolean) => void;
-  /** Opens an actor near: a double click goes to it. */
-  readonly onOpen: (actorId: string) => void;
-}
-
+/** A card by its middle. */
 export interface FarPoint {
-  readonly actor: Actor;
-  readonly look: ActorLook;
+  readonly id: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+export interface FarLayerProps {
+  readonly points: readonly FarPoint[];
+  /** What the worker draws: lines and cards by colour. */
+  readonly inks: readonly FarInk[];
+  /** Those that carry their name where there is room, the most important first. */
+  readonly named: readonly (FarPoint & { readonly name: string })[];
+  readonly selected: ReadonlySet<string>;
+  /** What a screen reader says of the whole. */
+  readonly label: string;
+  readonly onPick: (id: string | null, add: boolean) => void;
+  /** Opens a card near: a double click goes to it. */
+  readonly onOpen: (id: string) => void;
 }
 
 const labelSize = 11;
@@ -32,11 +34,11 @@ const labelSize = 11;
 const reach = 9;
 
 /**
- * The map from afar, one drawing in place of thousands of elements. Clicks find the nearest actor, the
- * largest carry their names, and the selection is ringed, as near.
+ * A canvas from afar, one drawing in place of thousands of elements. Clicks find the nearest card, the most
+ * important carry their names, and the selection is ringed, as near.
  */
 export function FarLayer(props: FarLayerProps) {
-  const { actors, places, looks, relations, selected } = props;
+  const { points, inks, named, selected } = props;
   const locale = useLocale();
   const theme = useFigureTheme();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -44,35 +46,15 @@ export function FarLayer(props: FarLayerProps) {
   const width = useStore((s) => s.width);
   const height = useStore((s) => s.height);
 
-  const points = useMemo(
-    () =>
-      actors.flatMap((actor): FarPoint[] => {
-        const at = places.get(actor.id);
-        const look = looks.get(actor.id);
-        return at && look ? [{ actor, look, x: at.x, y: at.y, ...sizeOf(actor, look.scale) }] : [];
-      }),
-    [actors, places, looks],
-  );
   const tree = useMemo(
     () =>
       quadtree<FarPoint>()
         .x((p) => p.x)
         .y((p) => p.y)
-        .addAll(points),
+        .addAll([...points]),
     [points],
   );
-  const picture = useFarPicture(points, relations, places, { x, y, zoom, width, height });
-  const named = useMemo(
-    () =>
-      points
-        .toSorted(
-          (a, b) =>
-            Number(b.actor.type === 'client') - Number(a.actor.type === 'client') ||
-            (b.actor.revenue12m ?? -1) - (a.actor.revenue12m ?? -1),
-        )
-        .slice(0, 60),
-    [points],
-  );
+  const picture = useFarPicture(inks, { x, y, zoom, width, height });
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
@@ -102,7 +84,7 @@ export function FarLayer(props: FarLayerProps) {
       context.strokeStyle = theme.accent;
       context.lineWidth = 3 / zoom;
       for (const p of points)
-        if (selected.has(p.actor.id))
+        if (selected.has(p.id))
           context.strokeRect(
             p.x - p.width / 2 - 3 / zoom,
             p.y - p.height / 2 - 3 / zoom,
@@ -114,8 +96,8 @@ export function FarLayer(props: FarLayerProps) {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const labels = placeLabels(
       named.map((p) => ({
-        id: p.actor.id,
-        text: locale.name(p.actor),
+        id: p.id,
+        text: p.name,
         cx: p.x * zoom + x,
         cy: p.y * zoom + y,
         r: Math.max(3, (p.height * zoom) / 2),
@@ -152,7 +134,7 @@ export function FarLayer(props: FarLayerProps) {
     const inside =
       Math.abs(at.x - near.x) <= near.width / 2 + reach / zoom &&
       Math.abs(at.y - near.y) <= near.height / 2 + reach / zoom;
-    return inside ? near.actor.id : null;
+    return inside ? near.id : null;
   };
   /** Where the press began: a drag pans and picks nothing. */
   const pressed = useRef<{ x: number; y: number } | null>(null);
@@ -190,7 +172,7 @@ export function FarLayer(props: FarLayerProps) {
       <canvas
         ref={canvas}
         data-drawn={picture ? '' : undefined}
-        aria-label={locale.t('map.far', { count: points.length })}
+        aria-label={props.label}
         role="img"
         className="h-full w-full"
       />

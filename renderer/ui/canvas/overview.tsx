@@ -1,12 +1,18 @@
 import { useReactFlow, useStore } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
-import type { Shown } from './graph.ts';
 
 const size = { width: 156, height: 104, air: 8 };
 
-/** The minimap: all actors as marks and the part in sight as a frame. Press or drag to go there. */
-export function Overview({ actors, places, looks }: Shown) {
+/** A middle with its colour. */
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly color: string;
+}
+
+/** The minimap: all cards as marks and the part in sight as a frame. Press or drag to go there. */
+export function Overview({ marks }: { marks: readonly Mark[] }) {
   const { t, dir } = useLocale();
   const theme = useFigureTheme();
   const flow = useReactFlow();
@@ -14,16 +20,6 @@ export function Overview({ actors, places, looks }: Shown) {
   const width = useStore((s) => s.width);
   const height = useStore((s) => s.height);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const marks = useMemo(
-    () =>
-      actors.flatMap((a) => {
-        const at = places.get(a.id);
-        return at
-          ? [{ ...at, color: a.type === 'client' ? theme.client : (looks.get(a.id)?.accent ?? theme.faint) }]
-          : [];
-      }),
-    [actors, places, looks, theme],
-  );
   const frame = useMemo(() => {
     const box = marks.reduce(
       (b, m) => ({

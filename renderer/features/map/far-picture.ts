@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
+import { type FarPoint, inkPot } from '#renderer/ui/canvas/index.ts';
+import type { Relation } from '#shared/domain/ecosystem/relation.ts';
+import { relationStroke } from '#shared/figures/map-edge.ts';
+import { sizeOf } from '#shared/figures/map-node.ts';
+import type { Shown } from './graph.ts';
+
+/** The map as the far layer draws it: cards and lines by colour, conflicts on top, and the largest with their names. */
+export function useFarMap(shown: Shown & { readonly relations: readonly Relation[] }) {
+  const { actors, places, looks, relations } = shown;
+  const locale = useLocale();
+  const theme = useFigureTheme();
+  const points = useMemo(
+    () =>
+      actors.flatMap((actor) => {
+        const at = places.get(actor.id);
+        const look = looks.get(actor.id);
+        return at && look
+          ? [{ id: actor.id, actor, look, x: at.x, y: at.y, ...sizeOf(actor, look.scale) }]
+          : [];
+      }),
+    [actors, places, looks],
+  );
+  const named = useMemo(
+    () =>
+      points
+        .toSorted(
+          (a, b) =>
+            Number(b.actor.type === 'client') - Number(a.actor.type === 'client') ||
+            (b.actor.revenue12m ?? -1) - (a.actor.revenue12m ?? -1),
+        )
+        .slice(0, 60)
+        .map((p) => ({ ...p, name: locale.name(p.actor) })),
+    [points, locale],
+  );
+  const inks = useMemo(() => {
+    const pot = inkPot(relations.length > 800 ? 0.25 : 0.45);
+    for (const r of relations) {
+      const a = places.get(r.sourceId);
+      const b = places.get(r.targetId);
+      if (!a || !b) continue;
+      const { color } = relationStroke({ type: r.type, weight: 1, direction: 'two-way' }, theme);
+      pot.of(color).lines.push(a.x, a.y, b.x, b.y);
+    }
+    for (const p of points)
+      pot
+        .of(p.actor.type === 'client' ? theme.client : p.look.accent)
+        .cards.push(p.x - p.width / 2, p.y - p.height / 2, p.width, p.height);
+    return pot.inks(theme.danger);
+  }, [points, relations, places, theme]);
+  return { points: points as readonly FarPoint[], named, inks };
+}

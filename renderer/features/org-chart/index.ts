@@ -1,0 +1,1 @@
+export { OrgChartScreen } from './org-chart-screen.tsx';

@@ -1,0 +1,232 @@
+import '@xyflow/react/dist/style.css';
+import {
+  Background,
+  Controls,
+  type Edge,
+  type Node,
+  ReactFlow,
+  type ReactFlowProps,
+  useReactFlow,
+  useStore,
+} from '@xyflow/react';
+import {
+  type Dispatch,
+  type ReactNode,
+  type RefObject,
+  type SetStateAction,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
+import { lightTheme } from '#shared/figures/theme.ts';
+import { fitAround, type Rect } from './fit.ts';
+
+export interface CanvasControls {
+  /** Shows all, or some cards, as large as the tools over the canvas leave room for. */
+  readonly showAll: (ids: readonly string[] | null, duration: number) => void;
+  readonly centre: () => { x: number; y: number; zoom: number };
+  readonly goTo: (at: { x: number; y: number; zoom: number }, duration: number) => void;
+}
+
+/** From this many cards on, a zoom below the threshold shows the drawn far layer in place of elements. */
+const farFrom = { cards: 300, zoom: 0.4 };
+
+/** Below these zooms cards give their room to the name alone, so that it can still be read. */
+const detailOf = (zoom: number): 'full' | 'name' | 'large' =>
+  zoom >= 0.8 ? 'full' : zoom >= 0.62 ? 'name' : 'large';
+
+/** How a canvas of so many cards is seen: as elements, from afar as one drawing, or not yet. */
+export interface Distance {
+  readonly near: boolean;
+  readonly far: boolean;
+  readonly ready: boolean;
+  readonly setReady: () => void;
+}
+
+export function useDistance(cards: number): Distance {
+  const zoomedOut = useStore((s) => s.transform[2] < farFrom.zoom);
+  // Before the first viewport is set, cards of a part that nobody asked for would be mounted and thrown away.
+  const [ready, setReady] = useState(false);
+  const far = zoomedOut && cards > farFrom.cards;
+  return { near: ready && !far, far: ready && far, ready, setReady: () => setReady(true) };
+}
+
+/** Nodes that follow what was computed, and the screen's selection (search, lists, the far layer). */
+export function useNodes<N extends Node>(
+  computed: N[],
+  chosen: ReadonlySet<string>,
+): [N[], Dispatch<SetStateAction<N[]>>] {
+  const [nodes, setNodes] = useState<N[]>(computed);
+  useEffect(() => {
+    setNodes((before) => {
+      const selected = new Set(before.filter((n) => n.selected).map((n) => n.id));
+      return computed.map((n) => (selected.has(n.id) ? { ...n, selected: true } : n));
+    });
+  }, [computed]);
+  useEffect(() => {
+    setNodes((before) =>
+      before.some((n) => Boolean(n.selected) !== chosen.has(n.id))
+        ? before.map((n) =>
+            Boolean(n.selected) === chosen.has(n.id) ? n : { ...n, selected: chosen.has(n.id) },
+          )
+        : before,
+    );
+  }, [chosen]);
+  return [nodes, setNodes];
+}
+
+export interface PlaneProps<N extends Node, E extends Edge> {
+  readonly distance: Distance;
+  readonly readOnly: boolean;
+  readonly controls: RefObject<CanvasControls | null>;
+  /** Boxes of all, or of some cards. */
+  readonly boxesOf: (ids: ReadonlySet<string> | null) => readonly Rect[];
+  /** React Flow moves selected cards by arrows without telling that it is done. */
+  readonly onArrowsDone?: () => void;
+  /** The kind of data that may be dropped, and what a drop does; places are the plane's. */
+  readonly drop?: {
+    readonly type: string;
+    readonly onDrop: (data: string, at: { x: number; y: number }, element: Element | null) => void;
+  };
+  readonly flow: Partial<ReactFlowProps<N, E>>;
+  /** What stands over the plane in its own measure: the far layer, the minimap. */
+  readonly children?: ReactNode;
+}
+
+const nothing: never[] = [];
+
+/** The plane of the map and of the organization chart: React Flow with what both share. */
+export function Plane<N extends Node, E extends Edge>(props: PlaneProps<N, E>) {
+  const { distance, readOnly, controls, boxesOf, onArrowsDone, drop, flow: given } = props;
+  const { near, far, ready } = distance;
+  const locale = useLocale();
+  const { t } = locale;
+  const theme = useFigureTheme();
+  const flow = useReactFlow<N, E>();
+  const box = useRef<HTMLDivElement>(null);
+  // Until the person moves the canvas, it is fitted again whenever the stage or a tool over it changes its size.
+  const own = useRef(false);
+  const detail = useStore((s) => detailOf(s.transform[2]));
+
+  // React Flow's own fitView waits for nodes to be measured, which those out of sight never are.
+  controls.current = {
+    showAll: (ids, duration) => {
+      const stage = box.current;
+      if (!stage) return;
+      const { width, height } = stage.getBoundingClientRect();
+      const boxes = boxesOf(ids === null ? null : new Set(ids));
+      const view = fitAround(boxes, { width, height }, toolsOver(stage));
+      own.current = ids !== null;
+      if (view) void flow.setViewport(view, { duration });
+    },
+    centre: () => {
+      const { width = 0, height = 0 } = box.current?.getBoundingClientRect() ?? {};
+      const { x, y, zoom } = flow.getViewport();
+      return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom, zoom };
+    },
+    goTo: ({ x, y, zoom }, duration) => {
+      own.current = true;
+      void flow.setCenter(x, y, { zoom, duration });
+    },
+  };
+  const fit = useRef(controls);
+  fit.current = controls;
+  useEffect(() => {
+    const stage = box.current;
+    if (!stage || !ready) return undefined;
+    const watched = new ResizeObserver(() => {
+      if (!own.current) fit.current.current?.showAll(null, 0);
+    });
+    // Who touches the canvas has it as it is: a panel that opens must not move it away from under the pointer.
+    const touched = () => {
+      own.current = true;
+    };
+    const all = stage.parentElement ?? stage;
+    all.addEventListener('pointerdown', touched, true);
+    all.addEventListener('keydown', touched, true);
+    watched.observe(stage);
+    for (const tool of toolElements(stage)) watched.observe(tool);
+    return () => {
+      watched.disconnect();
+      all.removeEventListener('pointerdown', touched, true);
+      all.removeEventListener('keydown', touched, true);
+    };
+  }, [ready]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the canvas is React Flow's application region; this only listens to keys that bubble
+    <div
+      ref={box}
+      className="group/canvas absolute inset-0"
+      data-detail={detail}
+      onKeyUp={(e) => {
+        if (/^Arrow/.test(e.key) && !e.altKey && !far) onArrowsDone?.();
+      }}
+      onDragOver={(e) => drop && e.dataTransfer.types.includes(drop.type) && e.preventDefault()}
+      onDrop={(e) => {
+        const data = drop ? e.dataTransfer.getData(drop.type) : '';
+        if (!drop || data === '') return;
+        e.preventDefault();
+        drop.onDrop(
+          data,
+          flow.screenToFlowPosition({ x: e.clientX, y: e.clientY }),
+          document.elementFromPoint(e.clientX, e.clientY),
+        );
+      }}
+    >
+      <ReactFlow<N, E>
+        {...given}
+        nodes={near ? (given.nodes ?? nothing) : nothing}
+        nodesDraggable={!readOnly}
+        nodesConnectable={!readOnly}
+        deleteKeyCode={readOnly ? null : ['Delete', 'Backspace']}
+        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
+        onlyRenderVisibleElements
+        elevateEdgesOnSelect={false}
+        onMoveStart={(e) => {
+          if (e) own.current = true;
+        }}
+        onInit={() => {
+          controls.current?.showAll(null, 0);
+          distance.setReady();
+        }}
+        zoomOnDoubleClick={false}
+        minZoom={0.02}
+        maxZoom={2.5}
+        proOptions={{ hideAttribution: true }}
+        colorMode={theme === lightTheme ? 'light' : 'dark'}
+        ariaLabelConfig={{
+          'controls.zoomIn.ariaLabel': t('map.zoomIn'),
+          'controls.zoomOut.ariaLabel': t('map.zoomOut'),
+          'controls.fitView.ariaLabel': t('map.fit'),
+          'minimap.ariaLabel': t('map.minimap'),
+          'controls.ariaLabel': t('map.controls'),
+        }}
+      >
+        {!far && <Background gap={28} />}
+        {!readOnly && (
+          <Controls
+            showInteractive={false}
+            showFitView={false}
+            position={locale.dir === 'rtl' ? 'bottom-right' : 'bottom-left'}
+          />
+        )}
+      </ReactFlow>
+      {props.children}
+    </div>
+  );
+}
+
+const toolElements = (stage: HTMLElement): Element[] => [
+  ...(stage.parentElement ?? stage).querySelectorAll('[data-map-tool], .react-flow__controls'),
+];
+
+/** What stands over the canvas and must not cover cards when all are shown, in pixels from the stage's corner. */
+function toolsOver(stage: HTMLElement): Rect[] {
+  const own = stage.getBoundingClientRect();
+  return toolElements(stage).flatMap((tool): Rect[] => {
+    const { x, y, width, height } = tool.getBoundingClientRect();
+    return width > 0 ? [{ x: x - own.x, y: y - own.y, width, height }] : [];
+  });
+}
