@@ -8,6 +8,7 @@ import {
   nextSection,
   summarySection,
 } from './organization-fit.ts';
+import { scenariosSection } from './organization-scenarios.ts';
 import { headcountSection, processesSection, rolesSection, teamsSection } from './organization-work.ts';
 import { metaOf } from './parts.ts';
 import { changePlanSection, coachingSection, stakeholdersSection } from './risk-sections.ts';
@@ -16,6 +17,7 @@ import { changePlanSection, coachingSection, stakeholdersSection } from './risk-
 const builders: Readonly<Record<string, (content: OrganizationContent) => Section>> = {
   summary: summarySection,
   orgFit: fitSection,
+  orgScenarios: scenariosSection,
   orgDecision: decisionSection,
   teams: teamsSection,
   headcount: headcountSection,

@@ -1,6 +1,7 @@
 import type { HeadcountLine } from '#shared/domain/organization/headcount.ts';
 import { shippedRowsIn } from '../shipped.ts';
 import { judged } from './engagement.ts';
+import { sampleScenarios } from './organization-scenarios.ts';
 
 const shipped = shippedRowsIn('en');
 /** Cents of an amount in dollars. */
@@ -104,3 +105,41 @@ export const headcountLines: readonly HeadcountLine[] = [
     order: 6,
   },
 ];
+
+export const scenarios = sampleScenarios({
+  lang: 'en',
+  names: { 'as-is': 'Today', centralized: 'Central team', decentralized: '', hybrid: 'Proposed hybrid' },
+  note: 'Partners call sales, service and finance in turn; nobody answers for the whole.',
+  units: [
+    ['commercial', 'Commercial'],
+    ['uae', 'Sales UAE and Oman'],
+    ['ksa', 'Sales Saudi Arabia'],
+    ['service', 'Service'],
+    ['marketing', 'Marketing'],
+  ],
+  today: [
+    ['cco', 'commercial', 'Chief commercial officer', 'Dana Haddad', 1, usd(190_000), null],
+    ['uae', 'uae', 'Regional manager, UAE', 'Omar Saleh', 1, usd(120_000), 'cco'],
+    ['ksa', 'ksa', 'Regional manager, Saudi Arabia', 'Faisal Amin', 1, usd(125_000), 'cco'],
+    ['chan', 'uae', 'Channel manager', 'Rita Khoury', 1, usd(95_000), 'uae'],
+    ['chan1', 'ksa', 'Channel executive', '', 1, usd(70_000), 'ksa'],
+    ['train', 'service', 'Field trainer', 'Ivan Petrov', 0.5, usd(36_000), 'cco'],
+    ['mkt', 'marketing', 'Event manager', 'Lina Aziz', 0.5, usd(30_000), 'cco'],
+  ],
+  costs: {
+    'chief-partner-officer': usd(150_000),
+    'strategy-lead': usd(100_000),
+    'partner-business-manager': usd(92_000),
+    'enablement-lead': usd(90_000),
+    'co-sell-lead': usd(98_000),
+    'recruitment-lead': usd(88_000),
+    'co-marketing-lead': usd(80_000),
+  },
+  otherwise: usd(62_000),
+  takenBy: {
+    'chief-partner-officer': 'chan',
+    'recruitment-specialist': 'chan1',
+    trainer: 'train',
+    'campaign-specialist': 'mkt',
+  },
+});

@@ -33,6 +33,7 @@ import {
   orgProcesses,
   orgRoles,
   orgTeams,
+  scenarios,
 } from './en-iot-organization.ts';
 import {
   argumentRows,
@@ -895,6 +896,7 @@ export const enIot: EngagementDocument = {
   orgRoles,
   orgProcesses,
   headcountLines: [...headcountLines],
+  ...scenarios,
   mapGroups: [...mapGroups],
   groupMembers: [...groupMembers],
   mapLayers: [...mapLayers],

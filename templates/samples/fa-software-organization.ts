@@ -1,6 +1,7 @@
 import type { HeadcountLine } from '#shared/domain/organization/headcount.ts';
 import { shippedRowsIn } from '../shipped.ts';
 import { judged } from './engagement.ts';
+import { sampleScenarios } from './organization-scenarios.ts';
 
 const shipped = shippedRowsIn('fa');
 const million = 1_000_000;
@@ -124,3 +125,45 @@ export const headcountLines: readonly HeadcountLine[] = [
     order: 7,
   },
 ];
+
+const billion = 1_000_000_000;
+
+export const scenarios = sampleScenarios({
+  lang: 'fa',
+  names: { 'as-is': 'وضع موجود', centralized: 'تیم مرکزی', decentralized: '', hybrid: 'هیبرید پیشنهادی' },
+  note: 'کار با شرکا میان فروش، خدمات و بازاریابی پخش است و کسی پاسخ‌گوی کل آن نیست.',
+  units: [
+    ['sales', 'معاونت فروش'],
+    ['enterprise', 'فروش سازمانی'],
+    ['channel', 'فروش کانال'],
+    ['service', 'خدمات مشتری'],
+    ['marketing', 'بازاریابی'],
+  ],
+  today: [
+    ['vp', 'sales', 'معاون فروش', 'سارا نیک‌نام', 1, 16 * billion, null],
+    ['ent', 'enterprise', 'مدیر فروش سازمانی', 'امیر رستگار', 1, 11 * billion, 'vp'],
+    ['ent1', 'enterprise', 'کارشناس فروش سازمانی', 'لیلا کاظمی', 1, 7 * billion, 'ent'],
+    ['chan', 'channel', 'مدیر فروش کانال', 'بهروز صدیق', 1, 10 * billion, 'vp'],
+    ['chan1', 'channel', 'کارشناس کانال', 'نرگس توکلی', 1, 6 * billion, 'chan'],
+    ['chan2', 'channel', 'کارشناس کانال', '', 1, 6 * billion, 'chan'],
+    ['train', 'service', 'مدرس محصول', 'کاوه مهرآیین', 1, 6 * billion, 'vp'],
+    ['mkt', 'marketing', 'کارشناس بازاریابی', 'رویا پارسا', 0.5, 3 * billion, 'vp'],
+  ],
+  costs: {
+    'chief-partner-officer': 15 * billion,
+    'strategy-lead': 10 * billion,
+    'partner-business-manager': 9 * billion,
+    'enablement-lead': 9 * billion,
+    'co-sell-lead': 10 * billion,
+    'recruitment-lead': 9 * billion,
+    'co-marketing-lead': 8 * billion,
+  },
+  otherwise: 6 * billion,
+  takenBy: {
+    'chief-partner-officer': 'chan',
+    'recruitment-specialist': 'chan1',
+    trainer: 'train',
+    'campaign-specialist': 'mkt',
+    'partner-business-manager': 'ent1',
+  },
+});

@@ -34,6 +34,7 @@ import {
   orgProcesses,
   orgRoles,
   orgTeams,
+  scenarios,
 } from './fa-software-organization.ts';
 import {
   argumentRows,
@@ -917,6 +918,7 @@ export const faSoftware: EngagementDocument = {
   orgRoles,
   orgProcesses,
   headcountLines: [...headcountLines],
+  ...scenarios,
   agreements: [...agreements],
   registrations: [...registrations],
   priceRules: [...priceRules],

@@ -105,7 +105,7 @@ describe('fit of the organization models (F14)', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });

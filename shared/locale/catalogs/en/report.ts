@@ -16,6 +16,7 @@ export const report = {
     caseMonths: 'Months',
     caseMethod: 'Method',
     orgFit: 'Model fit',
+    orgScenarios: 'Scenarios',
     orgDecision: 'Decision',
     teams: 'Teams',
     headcount: 'Headcount',

@@ -16,6 +16,7 @@ export const report = {
     caseMonths: 'ماه به ماه',
     caseMethod: 'روش',
     orgFit: 'مدل سازمانی',
+    orgScenarios: 'سناریوها',
     orgDecision: 'تصمیم',
     teams: 'تیم‌ها',
     headcount: 'نیروی انسانی',
