@@ -50,6 +50,10 @@ function inOneScale(amounts: readonly number[], locale: Locale) {
   };
 }
 
+/** A chance in whole percent, with a decimal where it would otherwise pass for certain or impossible. */
+export const chance = (share: number, locale: Locale): string =>
+  locale.percent(share, (share > 0.99 && share < 1) || (share > 0 && share < 0.01) ? 1 : 0);
+
 const compactMoney = (locale: Locale) => (minor: number) => locale.compact(toMajor(minor, locale.currency));
 const fullMoney = (locale: Locale) => (minor: number) => locale.money(minor, { compact: true });
 
@@ -269,7 +273,7 @@ export function caseHistogram(
       'businessCase.chart.histogramAlt',
       {
         p50: fullMoney(locale)(simulation.npv.p50),
-        positive: locale.percent(simulation.positive, 0),
+        positive: chance(simulation.positive, locale),
       },
       { raw: true },
     ),

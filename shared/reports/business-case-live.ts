@@ -321,7 +321,6 @@ export function monthsTable(content: CaseContent): TableBlock {
     total: null,
     source: sourceOf(report, 'F9'),
     shown: null,
-    wide: true,
     sheet: { role: 'model' },
   };
 }

@@ -1,5 +1,5 @@
 import { businessInputNames, rangeOf } from '#shared/domain/strategy/business-problems.ts';
-import { inputText } from '#shared/figures/business-case.ts';
+import { chance, inputText } from '#shared/figures/business-case.ts';
 import { noticeText } from '#shared/figures/business-case-text.ts';
 import type { CaseContent } from './business-case-content.ts';
 import {
@@ -37,10 +37,11 @@ function messagesOf(content: CaseContent): Point[] {
   const { totals, lowest, months } = result;
   return [
     {
-      title: t('businessReport.messages.value', { net: money(totals.net), months }),
+      title: t('businessReport.messages.value', { net: money(totals.net) }),
       text: t(
         lowest.amount < 0 ? 'businessReport.messages.valueText' : 'businessReport.messages.valueTextNone',
         {
+          months,
           added: money(totals.added),
           margin: money(totals.margin),
           lowest: money(-lowest.amount),
@@ -63,10 +64,10 @@ function messagesOf(content: CaseContent): Point[] {
       : []),
     simulation
       ? {
-          title: t('businessReport.messages.chance', { positive: locale.percent(simulation.positive, 0) }),
+          title: t('businessReport.messages.chance', { positive: chance(simulation.positive, locale) }),
           text: t('businessReport.messages.chanceText', {
-            soon: locale.percent(simulation.paybackSoon, 0),
-            payback: locale.percent(simulation.payback, 0),
+            soon: chance(simulation.paybackSoon, locale),
+            payback: chance(simulation.payback, locale),
             months,
             p50: money(simulation.npv.p50),
           }),
@@ -91,11 +92,8 @@ export function caseSummary(content: CaseContent): Section {
     kind: 'key-figures',
     items: [
       {
-        label: t('businessCase.key.payback'),
-        value:
-          paybackMonth === null
-            ? t('businessCase.key.never')
-            : t('businessCase.key.paybackValue', { count: paybackMonth }),
+        label: t('businessReport.months.payback'),
+        value: paybackMonth === null ? t('businessCase.key.never') : locale.number(paybackMonth),
         note:
           paybackMonth === null
             ? t('businessCase.key.neverNote', { months })
@@ -116,7 +114,7 @@ export function caseSummary(content: CaseContent): Section {
       },
       {
         label: t('businessReport.key.chance'),
-        value: simulation ? locale.percent(simulation.paybackSoon, 0) : '–',
+        value: simulation ? chance(simulation.paybackSoon, locale) : '–',
         note: simulation
           ? t('businessReport.key.chanceNote', { runs: simulation.runs })
           : t('businessReport.key.chanceNone'),
@@ -225,7 +223,7 @@ export function caseSimulation(content: CaseContent): Section {
     report,
     'caseSimulation',
     'body',
-    t('businessReport.simulation.title', { soon: locale.percent(simulation.paybackSoon, 0) }),
+    t('businessReport.simulation.title', { soon: chance(simulation.paybackSoon, locale) }),
     [
       lead(t('businessReport.simulation.lead', { seed: locale.number(one.seed, { grouping: false }) })),
       ...simulationBlocks(content),
@@ -322,18 +320,21 @@ function risksOf(content: CaseContent): Point[] {
   const { report, one, result, swings, simulation, breakEven } = content;
   const { locale } = report;
   const { t } = locale;
-  const turning = swings.flatMap((swing): Point[] => {
+  const turning = swings.flatMap((swing, i): Point[] => {
     const worst = swing.low.npv < swing.high.npv ? swing.low : swing.high;
-    if (result.npv < 0 || worst.npv >= 0) return [];
+    const turns = worst.npv < 0;
+    // Where none of them turns the case, the three that weigh most are worth watching.
+    if (result.npv < 0 || (!turns && i > 2)) return [];
     const even = breakEven.find((b) => b.input === swing.input)?.value ?? null;
     return [
       {
-        title: t('businessReport.risks.turns', {
+        title: t(turns ? 'businessReport.risks.turns' : 'businessReport.risks.weighs', {
           input: inputName(content, swing.input),
+        }),
+        text: t(turns ? 'businessReport.risks.turnsText' : 'businessReport.risks.weighsText', {
           value: inputText(swing.input, worst.value, locale),
           now: inputText(swing.input, one.inputs[swing.input].value, locale),
-        }),
-        text: t('businessReport.risks.turnsText', {
+          npv: content.money(worst.npv),
           breakEven:
             even === null ? t('businessReport.sensitivity.none') : inputText(swing.input, even, locale),
         }),
@@ -352,11 +353,11 @@ function risksOf(content: CaseContent): Point[] {
     ...(simulation && simulation.payback < 1
       ? [
           {
-            title: t('businessReport.risks.late', {
-              share: locale.percent(1 - simulation.payback, 0),
+            title: t('businessReport.risks.late'),
+            text: t('businessReport.risks.lateText', {
+              share: chance(1 - simulation.payback, locale),
               months: result.months,
             }),
-            text: t('businessReport.risks.lateText'),
           },
         ]
       : []),
@@ -371,8 +372,8 @@ function risksOf(content: CaseContent): Point[] {
     ...(certain.length > 0
       ? [
           {
-            title: t('businessReport.risks.certain', { names: names(certain) }),
-            text: t('businessReport.risks.certainText'),
+            title: t('businessReport.risks.certain'),
+            text: t('businessReport.risks.certainText', { names: names(certain) }),
           },
         ]
       : []),

@@ -92,6 +92,10 @@ function barOptions(chart: BarChart, format: string): PptxGenJS.IChartOpts {
     barGrouping: stacked ? 'stacked' : 'clustered',
     barGapWidthPct: chart.gap ?? (stacked || series.length === 1 ? 55 : 80),
     ...(chart.overlap !== undefined && { barOverlapPct: chart.overlap }),
+    // Names would stand on the bars that reach below zero.
+    ...(series.some((one) => one.values.some((v) => v !== null && v < 0)) && {
+      catAxisLabelPos: 'low' as const,
+    }),
     ...(points && { chartColors: points.map(hex) }),
     valAxisHidden: !many,
     ...(!many && { valGridLine: { style: 'none' as const } }),

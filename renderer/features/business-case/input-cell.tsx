@@ -15,6 +15,7 @@ export function InputCell({
   disabled = false,
   wrong,
   onPreview,
+  onCancel,
   onCommit,
 }: {
   input: BusinessInput;
@@ -24,6 +25,8 @@ export function InputCell({
   disabled?: boolean;
   wrong: boolean;
   onPreview: (value: number | null) => void;
+  /** What was typed is given up: back to what is saved. */
+  onCancel: () => void;
   onCommit: (value: number | null) => void;
 }) {
   const locale = useLocale();
@@ -69,6 +72,7 @@ export function InputCell({
           const parsed = read(next);
           if (parsed.ok) setError(null);
           if (parsed.ok) onPreview(parsed.value);
+          else onCancel();
         }}
         onBlur={commit}
         onKeyDown={(e) => {
@@ -76,7 +80,7 @@ export function InputCell({
           if (e.key !== 'Escape') return;
           setText(null);
           setError(null);
-          onPreview(value);
+          onCancel();
         }}
         className={`tabular w-full rounded-md border bg-ground px-2 py-1 text-end outline-none focus:border-accent disabled:opacity-50 ${shown.length > 13 ? 'h-7.5 text-xs' : 'text-sm'} ${error !== null || wrong ? 'border-danger' : 'border-line'} ${empty ? 'text-muted' : ''}`}
       />

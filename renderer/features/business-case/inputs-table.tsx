@@ -113,6 +113,7 @@ function InputRow({
         disabled={replaced}
         wrong={problems.some((p) => p.part === part || (p.part === 'range' && part !== 'value'))}
         onPreview={(value) => edit.preview(change({ [part]: value }))}
+        onCancel={edit.cancel}
         onCommit={(value) => edit.commit(change({ [part]: value }))}
       />
     </td>

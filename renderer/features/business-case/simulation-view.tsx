@@ -4,7 +4,7 @@ import { Button, KeyFigure, ProgressBar } from '#renderer/ui/index.ts';
 import type { BusinessResult } from '#shared/domain/strategy/business-case.ts';
 import type { BusinessInputs } from '#shared/domain/strategy/business-inputs.ts';
 import type { Simulation } from '#shared/domain/strategy/business-simulation.ts';
-import { caseFan, caseHistogram } from '#shared/figures/business-case.ts';
+import { caseFan, caseHistogram, chance } from '#shared/figures/business-case.ts';
 import { toMajor } from '#shared/locale/index.ts';
 import { problemText } from './edit-input.ts';
 import { FigureCard } from './figure-card.tsx';
@@ -76,13 +76,13 @@ function Outcome({ simulation, result }: { simulation: Simulation; result: Busin
       <div className="grid shrink-0 grid-cols-3 gap-3">
         <KeyFigure
           label={t('businessCase.simulation.soon')}
-          value={locale.percent(simulation.paybackSoon, 0)}
+          value={chance(simulation.paybackSoon, locale)}
           note={t('businessCase.simulation.soonNote', { runs })}
         />
         <KeyFigure
           label={t('businessCase.simulation.positive')}
-          value={locale.percent(simulation.positive, 0)}
-          note={t('businessCase.simulation.positiveNote', { payback: locale.percent(simulation.payback, 0) })}
+          value={chance(simulation.positive, locale)}
+          note={t('businessCase.simulation.positiveNote', { payback: chance(simulation.payback, locale) })}
         />
         <KeyFigure
           label={t('businessCase.simulation.p50')}

@@ -6,6 +6,8 @@ export interface CaseEdit {
   /** What is typed at the moment, else what is saved. */
   readonly inputs: BusinessInputs;
   readonly preview: (change: Partial<BusinessInputs>) => void;
+  /** Back to what is saved. */
+  readonly cancel: () => void;
   readonly commit: (change: Partial<BusinessInputs>) => void;
 }
 
@@ -19,6 +21,7 @@ export function useCaseEdit(one: BusinessCase): CaseEdit {
   return {
     inputs: draft ?? one.inputs,
     preview: (change) => setDraft({ ...base(), ...change }),
+    cancel: () => setDraft(pending.current?.inputs ?? null),
     commit: (change) => {
       const next = { ...base(), ...change };
       if (JSON.stringify(next) === JSON.stringify(base())) {

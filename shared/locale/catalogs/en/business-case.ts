@@ -194,12 +194,7 @@ export const businessCase = {
     certain:
       'Nothing is uncertain: no assumption has a range. Enter low and high values, and 10,000 runs show what they mean.',
     problems: 'The simulation waits for the ranges marked in the assumptions:',
-    p10: 'P10 of the NPV',
     p50: 'P50 of the NPV',
-    p90: 'P90 of the NPV',
-    p10Note: '10 of 100 runs are lower',
-    p50Note: 'half of the runs are lower',
-    p90Note: '90 of 100 runs are lower',
     soon: 'Payback within 18 months',
     soonNote: 'of {{runs}} runs',
     positive: 'NPV not negative',

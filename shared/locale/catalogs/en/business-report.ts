@@ -12,15 +12,15 @@ export const businessReport = {
     lead: 'Scenario “{{name}}”: the indirect share goes from {{start}} to {{target}} in {{ramp}} months, seen over {{months}} months.',
   },
   messages: {
-    value: 'Net of all costs, {{net}} remain in {{months}} months.',
+    value: '{{net}} remain after all costs.',
     valueText:
-      'Added indirect revenue of {{added}} brings a margin of {{margin}}; {{lowest}} have to be financed, deepest in month {{month}}.',
+      'In {{months}} months, added indirect revenue of {{added}} brings a margin of {{margin}}; {{lowest}} have to be financed, deepest in month {{month}}.',
     valueTextNone:
-      'Added indirect revenue of {{added}} brings a margin of {{margin}}; nothing has to be financed in advance.',
+      'In {{months}} months, added indirect revenue of {{added}} brings a margin of {{margin}}; nothing has to be financed in advance.',
     driver: '“{{first}}” decides.',
     driverText: 'Between {{low}} and {{high}} the NPV moves by {{spread}}; “{{second}}” comes next.',
     driverTextOne: 'Between {{low}} and {{high}} the NPV moves by {{spread}}.',
-    chance: 'In {{positive}} of all runs the NPV is not negative.',
+    chance: '{{positive}} of the runs end without loss.',
     chanceText:
       'The outlay is back within 18 months in {{soon}}, within {{months}} months in {{payback}}; half of the runs bring more than {{p50}}.',
     certain: 'How sure that is, is not known yet.',
@@ -94,17 +94,22 @@ export const businessReport = {
   risks: {
     title_one: 'One point decides whether the case holds',
     title_other: '{{count}} points decide whether the case holds',
-    titleNone: 'No assumption alone turns the case',
+    titleNone: 'No single point decides the case',
     lead: 'What turns the value below zero, and what is not proven.',
-    turns: 'At {{value}} instead of {{now}}, “{{input}}” alone makes the NPV negative.',
-    turnsText: 'Its break-even lies at {{breakEven}}; agree who watches it and from when.',
-    late: 'In {{share}} of the runs the outlay is not back within {{months}} months.',
-    lateText: 'Agree in advance at which figure the program is slowed down or stopped.',
+    turns: '“{{input}}” alone can turn the case.',
+    turnsText:
+      'At {{value}} instead of {{now}} the NPV is {{npv}}; break-even lies at {{breakEven}}. Agree who watches it and from when.',
+    weighs: '“{{input}}” weighs heavily.',
+    weighsText:
+      'At {{value}} instead of {{now}} the NPV falls to {{npv}}, yet stays above zero; break-even lies at {{breakEven}}.',
+    late: 'The outlay may come back late.',
+    lateText:
+      'In {{share}} of the runs it is not back within {{months}} months. Agree in advance at which figure the program is slowed down or stopped.',
     unsourced_one: '{{count}} assumption has no source.',
     unsourced_other: '{{count}} assumptions have no source.',
     unsourcedText: 'Begin with those that move the NPV most: {{names}}.',
-    certain: 'Ranges are missing for {{names}}.',
-    certainText: 'Without them the simulation takes these values for certain.',
+    certain: 'Some values count as certain.',
+    certainText: '{{names}}: no range is given, so the simulation does not vary them.',
     notice: 'To be read with care.',
   },
   months: {
