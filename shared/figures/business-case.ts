@@ -46,6 +46,7 @@ function inOneScale(amounts: readonly number[], locale: Locale) {
     locale.lang === 'fa' ? `${word} ${locale.currencyName}`.trim() : `${locale.currencyName} ${word}`.trim();
   return {
     title,
+    scaled: (minor: number) => toMajor(minor, locale.currency) / divisor,
     format: (minor: number) => locale.number(toMajor(minor, locale.currency) / divisor, { decimals }),
   };
 }
@@ -131,26 +132,32 @@ export function cumulativeFigure(
   );
 }
 
-/** Steps from the margin to the net over the whole horizon. */
-export function caseSteps(result: BusinessResult, locale: Locale): WaterfallStep[] {
+/** Steps from the margin to the net over the whole horizon, in one scale that `valueTitle` names. */
+export function caseSteps(
+  result: BusinessResult,
+  locale: Locale,
+): { readonly steps: readonly WaterfallStep[]; readonly valueTitle: string } {
   const { totals } = result;
-  const { format } = inOneScale([totals.margin, totals.net, totals.avoided], locale);
+  const { format, scaled, title } = inOneScale([totals.margin, totals.net, totals.avoided], locale);
   const of = (line: MoneyLine, value: number, total = false): WaterfallStep => ({
     label: locale.t(`businessCase.line.${line}`),
-    value,
+    value: scaled(value),
     total,
     text: format(value),
   });
-  return [
-    of('margin', totals.margin, true),
-    of('avoided', totals.avoided),
-    of('payout', -totals.payout),
-    of('setup', -totals.setup),
-    of('staff', -totals.staff),
-    of('platform', -totals.platform),
-    of('marketing', -totals.marketing),
-    of('net', totals.net, true),
-  ];
+  return {
+    valueTitle: title,
+    steps: [
+      of('margin', totals.margin, true),
+      of('avoided', totals.avoided),
+      of('payout', -totals.payout),
+      of('setup', -totals.setup),
+      of('staff', -totals.staff),
+      of('platform', -totals.platform),
+      of('marketing', -totals.marketing),
+      of('net', totals.net, true),
+    ],
+  };
 }
 
 export function caseWaterfall(
@@ -160,12 +167,8 @@ export function caseWaterfall(
   size: Size,
 ): Picture {
   const money = fullMoney(locale);
-  const { totals } = result;
   return waterfallFigure(
-    {
-      steps: caseSteps(result, locale),
-      valueTitle: inOneScale([totals.margin, totals.net, totals.avoided], locale).title,
-    },
+    caseSteps(result, locale),
     locale.t(
       'businessCase.chart.waterfallAlt',
       { margin: money(result.totals.margin), net: money(result.totals.net) },

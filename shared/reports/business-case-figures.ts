@@ -55,20 +55,22 @@ export function waterfallBlock(content: CaseContent): FigureBlock {
   const { locale, theme } = report;
   const { t } = locale;
   const color = waterfallColors(theme);
+  const { steps, valueTitle } = caseSteps(result, locale);
   return figure(content, {
     id: 'case-waterfall',
-    caption: t('businessCase.chart.waterfall', { months: result.months }, { raw: true }),
+    caption: `${t('businessCase.chart.waterfall', { months: result.months }, { raw: true })} (${valueTitle})`,
     picture: caseWaterfall(result, theme, locale, { width, height: 290 }),
     chart: {
       type: 'waterfall',
-      steps: caseSteps(result, locale).map(({ label, value, total }) => ({ label, value, total })),
+      steps: steps.map(({ label, value, total }) => ({ label, value, total })),
       kinds: {
         total: { name: t('businessReport.result.total'), color: color.total },
         up: { name: '+', color: color.up },
         down: { name: '−', color: color.down },
       },
-      valueTitle: t('businessCase.line.net'),
-      format: 'money',
+      valueTitle,
+      // Short numbers fit the columns; the caption names their unit.
+      format: 'score',
     },
   });
 }
