@@ -37,10 +37,13 @@ export function inputText(input: BusinessInput, value: number, locale: Locale): 
   }
 }
 
-/** Amounts of one figure in one scale: the unit stands once, as a title, and the numbers stay short. */
+/**
+ * Amounts of one figure in one scale: the unit stands once, as a title, and the numbers stay short. The largest keeps
+ * two digits before the decimal mark, so that the small ones beside it still say something.
+ */
 function inOneScale(amounts: readonly number[], locale: Locale) {
   const largest = Math.max(0, ...amounts.map(Math.abs));
-  const { divisor, word } = locale.scaleOf(toMajor(largest, locale.currency));
+  const { divisor, word } = locale.scaleOf(toMajor(largest, locale.currency) / 10);
   const decimals = toMajor(largest, locale.currency) / divisor < 100 ? 1 : 0;
   const title =
     locale.lang === 'fa' ? `${word} ${locale.currencyName}`.trim() : `${locale.currencyName} ${word}`.trim();
