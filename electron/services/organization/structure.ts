@@ -5,6 +5,7 @@ import type { organizationStructure } from '#shared/contract/organization-struct
 import { Refusal } from '#shared/contract/result.ts';
 import { compareScenarios } from '#shared/domain/organization/org-comparison.ts';
 import {
+  continuing,
   copiedScenario,
   handedUp,
   type PlaceProblem,
@@ -156,6 +157,10 @@ export const structureOperations: Operations = {
     }
     const { lang } = readSettings(db);
     const rows = templateRows(template, scenario, lang, randomUUID);
+    const asIs = given.kind === 'as-is' ? undefined : scenarioList.read(db).find((s) => s.kind === 'as-is');
+    const positions = asIs
+      ? continuing(rows.positions, scenarioContent(db, asIs.id).positions)
+      : rows.positions;
     const made = { ...scenario, note: rows.note };
     const wanted = new Set(rolesOfTemplate(template));
     const known = new Set(
@@ -178,7 +183,7 @@ export const structureOperations: Operations = {
     context.edit({ name: given.name }, (inside) => {
       for (const role of roles) inside.insert(orgRoles).values(role).run();
       inside.insert(orgScenarios).values(made).run();
-      insertContent(inside, rows);
+      insertContent(inside, { units: rows.units, positions });
     });
     return made;
   },

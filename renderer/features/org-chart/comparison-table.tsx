@@ -1,5 +1,6 @@
 import { useLocale } from '#renderer/app/locale.tsx';
 import type { Compared } from './compare-view.tsx';
+import { spanText } from './figures-strip.tsx';
 
 /** Figures as rows, scenarios as columns; differences against the as-is stand below the figure. */
 export function ComparisonTable({ shown }: { shown: readonly Compared[] }) {
@@ -31,10 +32,7 @@ export function ComparisonTable({ shown }: { shown: readonly Compared[] }) {
     },
     {
       title: t('orgChart.figures.spans'),
-      of: ({ spans }) =>
-        spans.min === null
-          ? '–'
-          : [spans.min, spans.median ?? 0, spans.max ?? 0].map((n) => locale.number(n)).join(' · '),
+      of: (s) => spanText(s.spans, locale),
     },
     { title: t('orgChart.figures.layers'), of: (s) => locale.number(s.layers) },
     { title: t('orgChart.moves'), of: (s) => (s.delta ? locale.number(s.delta.moves) : '–') },

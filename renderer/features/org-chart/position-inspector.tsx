@@ -122,6 +122,7 @@ export function PositionInspector({
         <span className="text-sm font-medium">{t('orgChart.dotted')}</span>
         <CheckList
           label={t('orgChart.dotted')}
+          emptyText={t('orgChart.noDotted')}
           value={position.dottedIds}
           options={others.filter((o) => o.id !== position.managerId)}
           onChange={(dottedIds) => change({ dottedIds })}

@@ -104,6 +104,7 @@ export function Plane<N extends Node, E extends Edge>(props: PlaneProps<N, E>) {
   const { t } = locale;
   const theme = useFigureTheme();
   const flow = useReactFlow<N, E>();
+  const rtl = locale.dir === 'rtl';
   const box = useRef<HTMLDivElement>(null);
   // Until the person moves the canvas, it is fitted again whenever the stage or a tool over it changes its size.
   const own = useRef(false);
@@ -135,8 +136,16 @@ export function Plane<N extends Node, E extends Edge>(props: PlaneProps<N, E>) {
   useEffect(() => {
     const stage = box.current;
     if (!stage || !ready) return undefined;
+    let width = stage.clientWidth;
     const watched = new ResizeObserver(() => {
+      const grown = stage.clientWidth - width;
+      width = stage.clientWidth;
       if (!own.current) fit.current.current?.showAll(null, 0);
+      else if (grown !== 0 && rtl) {
+        // Places count from the left, where a Persian frame opens its inspector: what is seen stays where it is.
+        const { x, y, zoom } = flow.getViewport();
+        void flow.setViewport({ x: x + grown, y, zoom });
+      }
     });
     // Who touches the canvas has it as it is: a panel that opens must not move it away from under the pointer.
     const touched = () => {
@@ -152,7 +161,7 @@ export function Plane<N extends Node, E extends Edge>(props: PlaneProps<N, E>) {
       all.removeEventListener('pointerdown', touched, true);
       all.removeEventListener('keydown', touched, true);
     };
-  }, [ready]);
+  }, [ready, rtl, flow]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the canvas is React Flow's application region; this only listens to keys that bubble
@@ -209,7 +218,7 @@ export function Plane<N extends Node, E extends Edge>(props: PlaneProps<N, E>) {
           <Controls
             showInteractive={false}
             showFitView={false}
-            position={locale.dir === 'rtl' ? 'bottom-right' : 'bottom-left'}
+            position={rtl ? 'bottom-right' : 'bottom-left'}
           />
         )}
       </ReactFlow>

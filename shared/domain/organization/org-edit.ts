@@ -1,4 +1,5 @@
 import { walk, wouldCircle } from '../forest.ts';
+import { originOf } from './org-comparison.ts';
 import { type OrgContent, positionForest, unitForest } from './org-structure.ts';
 import type { OrgPosition, OrgScenario, OrgUnit } from './structure.ts';
 
@@ -136,9 +137,21 @@ export function copiedScenario(
           unitId: of(p.unitId),
           managerId: of(trees.positions.parents.get(id) ?? null),
           dottedIds: p.dottedIds.flatMap((d) => of(d) ?? []),
-          originId: p.originId ?? p.id,
+          originId: originOf(p),
         },
       ];
     }),
   };
+}
+
+/**
+ * Positions of a design that are made without a model, as continuing those of the as-is with the same role card: the
+ * first of a role continues the first, and so on. Others are new.
+ */
+export function continuing(made: readonly OrgPosition[], asIs: readonly OrgPosition[]): OrgPosition[] {
+  const waiting = Map.groupBy(asIs, (p) => p.roleId);
+  return made.map((p) => {
+    const known = p.roleId === null ? undefined : waiting.get(p.roleId)?.shift();
+    return known ? { ...p, originId: originOf(known) } : p;
+  });
 }
