@@ -28,7 +28,7 @@ export interface GanttRow {
 export interface GanttGroup {
   readonly id: string;
   readonly label: string;
-  /** At the heading's end: progress. */
+  /** Beside the name: progress. */
   readonly note: string;
 }
 
@@ -74,7 +74,6 @@ export function gantt(
   const { width, selected = null, today, footnote = null } = options;
   const rtl = locale.dir === 'rtl';
   const start = rtl ? ('right' as const) : ('left' as const);
-  const end = rtl ? ('left' as const) : ('right' as const);
   const at = (distance: number): number => (rtl ? width - distance : distance);
   const names = Math.min(
     width * 0.36,
@@ -117,6 +116,8 @@ export function gantt(
     width,
     height,
     options.alt,
+    // Names with a halo need a ground of their own: a transparent picture keeps the halo's edge when it is made smaller.
+    svg('rect', { width, height, fill: theme.ground }),
     legend(keys, { x: 0, y: 0, width }, theme, locale),
     svg('g', {}, ...lanes.map(({ y: top_, row }) => ground(top_, row))),
     svg('g', {}, ...headings.map(({ y: top_, group }) => heading(top_, group))),
@@ -148,33 +149,30 @@ export function gantt(
   }
 
   function heading(rowTop: number, group: GanttGroup): SvgNode {
-    const baseline = rowTop + 20;
+    const name = truncate(group.label, names - 12, 12.5, true);
+    // Beside the name, where no bar and no line can come.
+    const from = 4 + textWidth(name, 12.5, true) * 1.05 + 10;
+    const note = truncate(group.note, names - from - 8, noteSize);
     return svg(
       'g',
       { 'data-group': group.id },
-      svg('line', {
-        x1: 0,
-        x2: width,
-        y1: rowTop + 1,
-        y2: rowTop + 1,
-        stroke: theme.line,
-      }),
-      label(truncate(group.label, names - 12, 12.5, true), theme, locale, {
+      svg('line', { x1: 0, x2: width, y1: rowTop + 1, y2: rowTop + 1, stroke: theme.line }),
+      label(name, theme, locale, {
         x: at(4),
-        y: baseline,
+        y: rowTop + 20,
         size: 12.5,
         color: theme.ink,
         anchor: start,
         bold: true,
       }),
-      label(group.note, theme, locale, {
-        x: at(width - 4),
-        y: baseline,
-        size: noteSize,
-        color: theme.muted,
-        anchor: end,
-        halo: theme.ground,
-      }),
+      note.length > 1 &&
+        label(note, theme, locale, {
+          x: at(from),
+          y: rowTop + 20,
+          size: noteSize,
+          color: theme.muted,
+          anchor: start,
+        }),
     );
   }
 

@@ -222,11 +222,11 @@ export function stakeholdersSection(content: ReportContent): Section {
         caption: t('risk.sections.peopleTable'),
         columns: [
           { key: 'name', title: t('risk.field.name'), type: 'text', width: 0.23 },
-          { key: 'advice', title: t('risk.people.quadrantTitle'), type: 'text', width: 0.16 },
+          { key: 'advice', title: t('risk.people.quadrantTitle'), type: 'text', width: 0.17 },
           { key: 'stance', title: t('risk.people.stance'), type: 'text', width: 0.13 },
           { key: 'wanted', title: t('risk.people.wanted'), type: 'text', width: 0.14 },
-          { key: 'urgency', title: t('risk.people.priority'), type: 'number', width: 0.09, decimals: 0 },
-          { key: 'owner', title: t('risk.people.owner'), type: 'text', width: 0.25 },
+          { key: 'urgency', title: t('risk.people.priority'), type: 'number', width: 0.12, decimals: 0 },
+          { key: 'owner', title: t('risk.people.owner'), type: 'text', width: 0.21 },
         ],
         rows: map.people.flatMap(({ id, quadrant, priority }) => {
           const who = byId.get(id);
@@ -273,10 +273,12 @@ export function changePlanSection(content: ReportContent): Section {
           count: plan.total,
           streams: plan.streams.filter((s) => s.total > 0).length,
         })
-      : t('risk.sections.planTitle', {
-          share: locale.percent(plan.share ?? 0, 0),
-          overdue: plan.overdue,
-        });
+      : plan.overdue === 0
+        ? t('risk.sections.planTitleOnTime', { share: locale.percent(plan.share ?? 0, 0) })
+        : t('risk.sections.planTitle', {
+            share: locale.percent(plan.share ?? 0, 0),
+            count: plan.overdue,
+          });
   return section(content, 'changePlan', 'body', title, [
     lead(t('risk.sections.planLead')),
     {
@@ -293,12 +295,12 @@ export function changePlanSection(content: ReportContent): Section {
       id: 'change-actions',
       caption: t('risk.sections.planTable'),
       columns: [
-        { key: 'stream', title: t('risk.plan.streamTitle'), type: 'text', width: 0.14 },
-        { key: 'name', title: t('risk.plan.name'), type: 'text', width: 0.38 },
-        { key: 'owner', title: t('risk.plan.owner'), type: 'text', width: 0.16 },
-        { key: 'start', title: t('risk.plan.start'), type: 'date', width: 0.1 },
-        { key: 'due', title: t('risk.plan.due'), type: 'date', width: 0.1 },
-        { key: 'state', title: t('risk.plan.stateTitle'), type: 'text', width: 0.12 },
+        { key: 'stream', title: t('risk.plan.streamTitle'), type: 'text', width: 0.12 },
+        { key: 'name', title: t('risk.plan.name'), type: 'text', width: 0.31 },
+        { key: 'owner', title: t('risk.plan.owner'), type: 'text', width: 0.15 },
+        { key: 'start', title: t('risk.plan.start'), type: 'date', width: 0.13 },
+        { key: 'due', title: t('risk.plan.due'), type: 'date', width: 0.13 },
+        { key: 'state', title: t('risk.plan.stateTitle'), type: 'text', width: 0.16 },
       ],
       rows: kept.map((a) => [
         t(`risk.plan.stream.${a.stream}`),

@@ -159,7 +159,7 @@ function OwnerCell({ risk }: { risk: Risk }) {
   const { t } = locale;
   const change = useRowEdit(risk, useCommand('risk.saveRisk').run);
   return (
-    <div className={`${above} w-25`}>
+    <div className={`${above} w-full min-w-25`}>
       <CommitField
         hideLabel
         label={t('risk.register.gradeOf', { what: t('risk.field.owner'), name: locale.name(risk) })}

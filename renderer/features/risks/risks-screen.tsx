@@ -75,7 +75,7 @@ export function RisksScreen() {
         <EmptyRegister onNew={() => void add()} />
       ) : (
         <div className="@container flex min-h-0 flex-1 flex-col gap-3 overflow-auto *:shrink-0">
-          <div className="grid grid-cols-1 gap-3 @3xl:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
+          <div className="grid grid-cols-1 gap-3 @3xl:grid-cols-[minmax(0,1fr)_minmax(0,22rem)] @7xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
             <div className="rounded-2xl border border-line bg-ground p-4">
               <RiskHeatMap
                 entries={mapped}
