@@ -5,11 +5,13 @@ import { diagnostic } from './diagnostic.ts';
 import { executiveSummary } from './executive-summary.ts';
 import type { ReportModule } from './model.ts';
 import { organization } from './organization.ts';
+import { strategy } from './strategy.ts';
 
 /** The report behind each deliverable. */
 export const reports: Readonly<Record<DeliverableId, ReportModule<ReportContent>>> = {
   diagnostic,
   'executive-summary': executiveSummary,
   'business-case': businessCaseReport,
+  strategy,
   organization,
 };

@@ -1,5 +1,11 @@
 /** Ids of the deliverables that the product makes today; a report module of the same id stands behind each. */
-export const deliverableIds = ['diagnostic', 'executive-summary', 'business-case', 'organization'] as const;
+export const deliverableIds = [
+  'diagnostic',
+  'executive-summary',
+  'strategy',
+  'business-case',
+  'organization',
+] as const;
 export type DeliverableId = (typeof deliverableIds)[number];
 
 export const documentFormats = ['docx', 'pdf', 'pptx', 'xlsx', 'html'] as const;

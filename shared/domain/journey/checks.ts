@@ -1,4 +1,5 @@
 import { isPartner, ratingCount } from '../ecosystem/actor.ts';
+import { isDecided } from '../strategy/decision.ts';
 import { strategyView } from '../strategy/strategy-view.ts';
 import type { EngagementDocument } from '../workspace/document.ts';
 import { type JourneyStep, journeySteps, type StepCheck, type StepProgress } from './progress.ts';
@@ -50,9 +51,7 @@ function checksOf(step: JourneyStep, { document, editions, today }: JourneyConte
 function strategyChecks(document: EngagementDocument, today: string): StepCheck[] {
   const { ranking, verdicts, balance } = strategyView(document, today);
   const { benefits, drawbacks } = balance;
-  const decided = document.decisions.filter(
-    (d) => d.chosenId !== null && d.rationale.trim() !== '' && d.decidedOn !== null,
-  );
+  const decided = document.decisions.filter(isDecided);
   return [
     { id: 'driversWeighed', done: ranking.total - ranking.missing, total: ranking.total },
     { id: 'goalsSmart', done: verdicts.filter((v) => v.passed).length, total: verdicts.length },

@@ -38,3 +38,7 @@ export const Decision = z.object({
   order: Order,
 });
 export type Decision = z.infer<typeof Decision>;
+
+/** A decision is taken once it has a choice, a rationale and a date. */
+export const isDecided = (d: Pick<Decision, 'chosenId' | 'rationale' | 'decidedOn'>): boolean =>
+  d.chosenId !== null && d.rationale.trim() !== '' && d.decidedOn !== null;

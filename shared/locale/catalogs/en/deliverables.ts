@@ -14,12 +14,14 @@ export const deliverables = {
   editions: 'Issued editions',
   noEditions: 'No edition was issued yet.',
   names: {
+    strategy: 'Ecosystem strategy',
     diagnostic: 'Partner ecosystem diagnostic',
     'executive-summary': 'Executive summary',
     'business-case': 'Business case',
     organization: 'Organization design',
   },
   about: {
+    strategy: 'Drivers, SMART goals, choices, balance, benchmarks, business case, risks',
     diagnostic: 'Portfolio, map, matrix, concentration, recommendations, register',
     'executive-summary': 'Three messages, the matrix, the next steps',
     'business-case': 'Value, payback, sensitivity, simulation; the workbook is a live model',

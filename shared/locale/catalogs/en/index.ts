@@ -22,6 +22,7 @@ import { risk } from './risk.ts';
 import { segmentation } from './segmentation.ts';
 import { smart } from './smart.ts';
 import { strategy } from './strategy.ts';
+import { strategyReport } from './strategy-report.ts';
 import { units } from './units.ts';
 import { workbook } from './workbook.ts';
 import { workspace } from './workspace.ts';
@@ -53,6 +54,7 @@ export const en = {
   kpis,
   smart,
   strategy,
+  strategyReport,
   units,
   workbook,
   workspace,
