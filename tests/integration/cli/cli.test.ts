@@ -135,4 +135,30 @@ describe('the command line', () => {
     ).toBe(1);
     expect((await peyvand(folder, '--help')).code).toBe(0);
   });
+
+  it('ranks the risks of a sample by level, with nothing judged as null', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'w.peyvand');
+    await peyvand(folder, 'new', file, '--client', 'x', '--sample', 'fa-software');
+    const { risks } = JSON.parse(
+      (await peyvand(folder, 'analyze', file, '--area', 'risks', '--json')).out,
+    ) as {
+      risks: {
+        id: string;
+        name: string;
+        level: number | null;
+        band: string | null;
+        levelAfter: number | null;
+      }[];
+    };
+    expect(risks.map((r) => r.id)).toContain('risk-dependence');
+    for (const [i, r] of risks.entries()) {
+      expect(r.name).not.toBe('');
+      expect(r.level).not.toBe(0);
+      expect(r.levelAfter).not.toBe(0);
+      expect(r.band === null).toBe(r.level === null);
+      const next = risks[i + 1];
+      if (next) expect(r.level ?? 0).toBeGreaterThanOrEqual(next.level ?? 0);
+    }
+  });
 });
