@@ -50,14 +50,13 @@ export function riskMapSection(content: ReportContent): Section {
       lead(t('risk.sections.emptyLead')),
     ]);
   const critical = register.before.critical;
+  const { critical: left } = register.after;
   const title =
     critical === 0
       ? t('risk.sections.titleCalm', { all: entries.length })
-      : t('risk.sections.titleCritical', {
-          count: critical,
-          all: entries.length,
-          after: register.after.critical,
-        });
+      : left === 0 && register.notJudgedAfter === 0
+        ? t('risk.sections.titleSolved', { count: critical, all: entries.length })
+        : t('risk.sections.titleCritical', { count: critical, all: entries.length, after: left });
   const judged = (likelihood: number | null, impact: number | null) =>
     likelihood === null || impact === null ? null : { likelihood, impact };
   return section(content, 'riskMap', 'body', title, [
@@ -107,12 +106,12 @@ function registerTable(
     caption: t('risk.sections.register'),
     columns: [
       { key: 'number', title: t('risk.field.number'), type: 'number', width: 0.06, decimals: 0 },
-      { key: 'name', title: t('risk.field.name'), type: 'text', width: 0.29 },
+      { key: 'name', title: t('risk.field.name'), type: 'text', width: 0.25 },
       { key: 'level', title: t('risk.field.level'), type: 'number', width: 0.07, decimals: 0 },
-      bandColumn(content, 'band', t('risk.register.bandFilter'), 0.1),
-      { key: 'response', title: t('risk.field.response'), type: 'text', width: 0.1 },
+      bandColumn(content, 'band', t('risk.register.bandFilter'), 0.14),
+      { key: 'response', title: t('risk.field.response'), type: 'text', width: 0.11 },
       { key: 'after', title: t('risk.field.levelAfter'), type: 'number', width: 0.1, decimals: 0 },
-      { key: 'owner', title: t('risk.field.owner'), type: 'text', width: 0.15 },
+      { key: 'owner', title: t('risk.field.owner'), type: 'text', width: 0.14 },
       { key: 'review', title: t('risk.field.reviewOn'), type: 'date', width: 0.13 },
     ],
     rows: entries.map(({ risk, ranked }) => [
@@ -141,6 +140,9 @@ export function challengesSection(content: ReportContent): Section {
     return section(content, 'challenges', 'body', t('risk.sections.emptyTitle'), [
       lead(t('risk.sections.emptyLead')),
     ]);
+  const answered = challenges.filter(
+    ({ risk }) => textOf(locale, risk.responseText, risk.responseTextEn).trim() !== '',
+  ).length;
   const measures = (risk: Risk): string | null => {
     const own = document.actionItems.filter(
       (a) => a.about === 'risk' && a.aboutId === risk.id && a.state !== 'dropped',
@@ -151,7 +153,9 @@ export function challengesSection(content: ReportContent): Section {
     content,
     'challenges',
     'body',
-    t('risk.sections.challengesTitle', { count: challenges.length }),
+    answered === challenges.length
+      ? t('risk.sections.challengesTitle', { count: challenges.length })
+      : t('risk.sections.challengesTitleSome', { all: challenges.length, answered }),
     [
       lead(t('risk.sections.challengesLead')),
       {

@@ -1,4 +1,3 @@
-import type { riskBands } from '#shared/domain/risk/register.ts';
 import { cumulativeFigure } from '#shared/figures/business-case.ts';
 import type { Section } from './model.ts';
 import { body, lead, section, sourceOf } from './parts.ts';

@@ -299,6 +299,9 @@ export const risk = {
   sections: {
     titleCritical_one: '{{count}} of {{all}} risks is critical; after the response {{after}} remain so',
     titleCritical_other: '{{count}} of {{all}} risks are critical; after the response {{after}} remain so',
+    titleSolved_one: '{{count}} of {{all}} risks is critical; after the response it is not',
+    titleSolved_other: '{{count}} of {{all}} risks are critical; after the response none is',
+    challengesTitleSome: '{{answered}} of {{all}} challenges of the change have a remedy',
     titleCalm: 'None of the {{all}} risks is critical today',
     emptyTitle: 'Risks have not been recorded yet',
     emptyLead: 'The register holds no risk; this part shows them as soon as it does.',

@@ -304,6 +304,9 @@ export const risk = {
   sections: {
     titleCritical_one: '{{count}} مورد از {{all}} ریسک بحرانی است و پس از پاسخ {{after}} مورد چنین می‌ماند',
     titleCritical_other: '{{count}} مورد از {{all}} ریسک بحرانی است و پس از پاسخ {{after}} مورد چنین می‌ماند',
+    titleSolved_one: '{{count}} مورد از {{all}} ریسک بحرانی است و پس از پاسخ هیچ‌یک چنین نمی‌ماند',
+    titleSolved_other: '{{count}} مورد از {{all}} ریسک بحرانی است و پس از پاسخ هیچ‌یک چنین نمی‌ماند',
+    challengesTitleSome: '{{answered}} چالش از {{all}} چالش تغییر راه‌حل دارد',
     titleCalm: 'هیچ‌یک از {{all}} ریسک امروز بحرانی نیست',
     emptyTitle: 'هنوز ریسکی ثبت نشده است',
     emptyLead: 'دفتر ریسک خالی است؛ با ثبت ریسک‌ها این بخش پر می‌شود.',
