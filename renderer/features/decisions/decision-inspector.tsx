@@ -109,25 +109,27 @@ export function DecisionInspector({ decision, onDeleted }: { decision: Decision;
                   label={t('strategy.decisions.dissentWho')}
                   value={d.who}
                   onCommit={(who) =>
-                    patch({ dissent: dissent.map((o, at) => (at === i ? { ...o, who } : o)) })
+                    patch((row) => ({ dissent: row.dissent.map((o, at) => (at === i ? { ...o, who } : o)) }))
                   }
                 />
               </div>
               <IconButton
                 label={t('strategy.decisions.removeDissent', { who: d.who })}
                 icon={<Trash2 className="size-4" />}
-                onPress={() => patch({ dissent: dissent.filter((_, at) => at !== i) })}
+                onPress={() => patch((row) => ({ dissent: row.dissent.filter((_, at) => at !== i) }))}
               />
             </div>
             <CommitField
               label={t('strategy.decisions.dissentText')}
               value={d.text}
               multiline={2}
-              onCommit={(text) => patch({ dissent: dissent.map((o, at) => (at === i ? { ...o, text } : o)) })}
+              onCommit={(text) =>
+                patch((row) => ({ dissent: row.dissent.map((o, at) => (at === i ? { ...o, text } : o)) }))
+              }
             />
           </div>
         ))}
-        <Button onPress={() => patch({ dissent: [...dissent, { who: '', text: '' }] })}>
+        <Button onPress={() => patch((row) => ({ dissent: [...row.dissent, { who: '', text: '' }] }))}>
           {t('strategy.decisions.addDissent')}
         </Button>
       </section>

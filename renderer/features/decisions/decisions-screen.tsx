@@ -81,7 +81,7 @@ function RecordList({
           key={d.id}
           type="button"
           aria-pressed={d.id === selected}
-          className={`flex max-w-72 items-center gap-3 rounded-xl border bg-ground px-3 py-2 text-start text-sm -outline-offset-2 ${d.id === selected ? 'border-accent' : 'border-line hover:bg-surface'}`}
+          className={`flex max-w-96 items-center gap-3 rounded-xl border bg-ground px-3 py-2 text-start text-sm -outline-offset-2 ${d.id === selected ? 'border-accent' : 'border-line hover:bg-surface'}`}
           onClick={() => onSelect(d.id)}
         >
           <span className="min-w-0">

@@ -17,26 +17,30 @@ export function OptionsMatrix({ decision, result }: { decision: Decision; result
   const named = (row: { name: string; nameEn: string | null }, text: string) =>
     locale.lang === 'en' && row.nameEn ? { nameEn: text } : { name: text };
   const rate = (optionId: string, criterionId: string, value: number | null) => {
-    const { [criterionId]: _, ...others } = scores[optionId] ?? {};
-    patch({
-      scores: { ...scores, [optionId]: value === null ? others : { ...others, [criterionId]: value } },
+    patch((d) => {
+      const { [criterionId]: _, ...others } = d.scores[optionId] ?? {};
+      return {
+        scores: { ...d.scores, [optionId]: value === null ? others : { ...others, [criterionId]: value } },
+      };
     });
   };
   const dropOption = (id: string) => {
-    const { [id]: _, ...rest } = scores;
-    patch({
-      options: options.filter((o) => o.id !== id),
-      scores: rest,
-      ...(decision.chosenId === id && { chosenId: null }),
+    patch((d) => {
+      const { [id]: _, ...rest } = d.scores;
+      return {
+        options: d.options.filter((o) => o.id !== id),
+        scores: rest,
+        ...(d.chosenId === id && { chosenId: null }),
+      };
     });
   };
   const dropCriterion = (id: string) =>
-    patch({
-      criteria: criteria.filter((c) => c.id !== id),
+    patch((d) => ({
+      criteria: d.criteria.filter((c) => c.id !== id),
       scores: Object.fromEntries(
-        Object.entries(scores).map(([optionId, { [id]: _, ...rest }]) => [optionId, rest]),
+        Object.entries(d.scores).map(([optionId, { [id]: _, ...rest }]) => [optionId, rest]),
       ),
-    });
+    }));
   return (
     <section className="flex flex-col gap-3 rounded-2xl border border-line bg-ground p-5">
       <div>
@@ -64,11 +68,11 @@ export function OptionsMatrix({ decision, result }: { decision: Decision; result
                         multiline={2}
                         isRequired
                         onCommit={(text) =>
-                          patch({
-                            options: options.map((o) =>
+                          patch((row) => ({
+                            options: row.options.map((o) =>
                               o.id === option.id ? { ...o, ...named(o, text) } : o,
                             ),
-                          })
+                          }))
                         }
                       />
                     </div>
@@ -97,11 +101,11 @@ export function OptionsMatrix({ decision, result }: { decision: Decision; result
                           multiline={2}
                           isRequired
                           onCommit={(text) =>
-                            patch({
-                              criteria: criteria.map((c) =>
+                            patch((row) => ({
+                              criteria: row.criteria.map((c) =>
                                 c.id === criterion.id ? { ...c, ...named(c, text) } : c,
                               ),
-                            })
+                            }))
                           }
                         />
                       </div>
@@ -122,9 +126,9 @@ export function OptionsMatrix({ decision, result }: { decision: Decision; result
                       width="w-16"
                       onCommit={(weight) =>
                         weight !== null &&
-                        patch({
-                          criteria: criteria.map((c) => (c.id === criterion.id ? { ...c, weight } : c)),
-                        })
+                        patch((row) => ({
+                          criteria: row.criteria.map((c) => (c.id === criterion.id ? { ...c, weight } : c)),
+                        }))
                       }
                     />
                   </td>
@@ -168,17 +172,17 @@ export function OptionsMatrix({ decision, result }: { decision: Decision; result
         <Button
           isDisabled={options.length >= 20}
           onPress={() =>
-            patch({
+            patch((row) => ({
               options: [
-                ...options,
+                ...row.options,
                 {
                   id: crypto.randomUUID(),
-                  name: `${t('strategy.decisions.newOption')} ${locale.number(options.length + 1)}`,
+                  name: `${t('strategy.decisions.newOption')} ${locale.number(row.options.length + 1)}`,
                   nameEn: null,
                   note: '',
                 },
               ],
-            })
+            }))
           }
         >
           <Plus aria-hidden className="size-4" />
@@ -187,17 +191,17 @@ export function OptionsMatrix({ decision, result }: { decision: Decision; result
         <Button
           isDisabled={criteria.length >= 30}
           onPress={() =>
-            patch({
+            patch((row) => ({
               criteria: [
-                ...criteria,
+                ...row.criteria,
                 {
                   id: crypto.randomUUID(),
-                  name: `${t('strategy.decisions.newCriterion')} ${locale.number(criteria.length + 1)}`,
+                  name: `${t('strategy.decisions.newCriterion')} ${locale.number(row.criteria.length + 1)}`,
                   nameEn: null,
                   weight: 1,
                 },
               ],
-            })
+            }))
           }
         >
           <Plus aria-hidden className="size-4" />

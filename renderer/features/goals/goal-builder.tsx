@@ -148,7 +148,11 @@ export function GoalBuilder({
           onChange={(id) => patch({ benchmarkId: id === none ? null : id })}
         />
         <div className="col-span-2">
-          <GoalHistory history={goal.history} unit={unit} onChange={(history) => patch({ history })} />
+          <GoalHistory
+            history={goal.history}
+            unit={unit}
+            onChange={(change) => patch((g) => ({ history: change(g.history) }))}
+          />
         </div>
         <div className="col-span-2">
           <CommitField

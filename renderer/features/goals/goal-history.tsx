@@ -14,7 +14,7 @@ export function GoalHistory({
 }: {
   history: readonly Measured[];
   unit: KpiUnit;
-  onChange: (history: Measured[]) => void;
+  onChange: (change: (history: readonly Measured[]) => Measured[]) => void;
 }) {
   const locale = useLocale();
   const { t } = locale;
@@ -23,7 +23,7 @@ export function GoalHistory({
   const sorted = history.toSorted((a, b) => (a.on < b.on ? -1 : 1));
   const add = () => {
     if (on === null || value === null) return;
-    onChange([...sorted.filter((m) => m.on !== on), { on, value }]);
+    onChange((kept) => [...kept.filter((m) => m.on !== on), { on, value }]);
     setOn(null);
     setValue(null);
   };
@@ -40,7 +40,7 @@ export function GoalHistory({
               <IconButton
                 label={t('strategy.goals.removeValue', { on: locale.date(m.on, 'short') })}
                 icon={<Trash2 className="size-3.5" />}
-                onPress={() => onChange(sorted.filter((other) => other.on !== m.on))}
+                onPress={() => onChange((kept) => kept.filter((other) => other.on !== m.on))}
               />
             </li>
           ))}
