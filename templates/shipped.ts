@@ -6,6 +6,9 @@ import { orgCriterionRows } from './organization/criteria.ts';
 import { orgProcessRows } from './organization/processes.ts';
 import { orgRoleRows } from './organization/roles.ts';
 import { orgTeamRows } from './organization/teams.ts';
+import { benefitRows } from './program/benefits.ts';
+import { certificateRows } from './program/certificates.ts';
+import { policyClauseRows } from './program/clauses.ts';
 import { regionRows } from './regions.ts';
 import { riskRows } from './risk/risks.ts';
 import { argumentRows, mitigationsEn } from './strategy/arguments.ts';
@@ -27,6 +30,9 @@ const persian: Shipped = {
   orgTeams: orgTeamRows,
   orgRoles: orgRoleRows,
   orgProcesses: orgProcessRows,
+  benefits: benefitRows,
+  certificates: certificateRows,
+  policyClauses: policyClauseRows,
 };
 
 const english: Shipped = {

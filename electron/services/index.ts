@@ -6,6 +6,7 @@ import { ecosystem } from './ecosystem/index.ts';
 import { journey } from './journey/index.ts';
 import { library } from './library/index.ts';
 import { organization } from './organization/index.ts';
+import { program } from './program/index.ts';
 import { risk } from './risk/index.ts';
 import { strategy } from './strategy/index.ts';
 import { workspace } from './workspace/index.ts';
@@ -17,6 +18,7 @@ export const services: Services<Context> = {
   strategy,
   ecosystem,
   organization,
+  program,
   risk,
   journey,
   deliverables,

@@ -5,6 +5,7 @@ import { ecosystem } from './ecosystem.ts';
 import { journey } from './journey.ts';
 import { library } from './library.ts';
 import { organization } from './organization.ts';
+import { program } from './program.ts';
 import type { Result } from './result.ts';
 import { risk } from './risk.ts';
 import { strategy } from './strategy.ts';
@@ -17,6 +18,7 @@ export const contract = {
   strategy,
   ecosystem,
   organization,
+  program,
   risk,
   journey,
   deliverables,

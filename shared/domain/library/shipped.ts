@@ -11,5 +11,8 @@ export const shippedLists = [
   'orgTeams',
   'orgRoles',
   'orgProcesses',
+  'benefits',
+  'certificates',
+  'policyClauses',
 ] as const;
 export type ShippedList = (typeof shippedLists)[number];

@@ -24,6 +24,10 @@ import { HeadcountLine } from '../organization/headcount.ts';
 import { OrgProcess } from '../organization/process.ts';
 import { OrgTeam, Role } from '../organization/role.ts';
 import { OrgPosition, OrgScenario, OrgUnit } from '../organization/structure.ts';
+import { Benefit, Certificate, Holding } from '../program/catalogue.ts';
+import { PolicyClause } from '../program/clause.ts';
+import { Adjustment, Deal, KpiValue } from '../program/deal.ts';
+import { Program } from '../program/program.ts';
 import { ActionItem } from '../risk/action.ts';
 import { CoachingPlan } from '../risk/coaching.ts';
 import { Risk } from '../risk/risk.ts';
@@ -90,6 +94,14 @@ export const EngagementDocument = z.strictObject({
   orgPositions: z.array(OrgPosition).default([]),
   orgProcesses: z.array(OrgProcess).default([]),
   headcountLines: z.array(HeadcountLine).default([]),
+  benefits: z.array(Benefit).default([]),
+  certificates: z.array(Certificate).default([]),
+  holdings: z.array(Holding).default([]),
+  policyClauses: z.array(PolicyClause).default([]),
+  programs: z.array(Program).default([]),
+  deals: z.array(Deal).default([]),
+  kpiValues: z.array(KpiValue).default([]),
+  adjustments: z.array(Adjustment).default([]),
   ownTexts: z.array(OwnText).default([]),
   stepNotes: z.array(StepNote).default([]),
   attachments: z.array(Attachment).default([]),

@@ -1,0 +1,75 @@
+import { and, eq, ne } from 'drizzle-orm';
+import type { RoomServices } from '#shared/contract/index.ts';
+import { Refusal } from '#shared/contract/result.ts';
+import type { Holding } from '#shared/domain/program/catalogue.ts';
+import type { Adjustment, Deal, KpiValue } from '#shared/domain/program/deal.ts';
+import type { Program } from '#shared/domain/program/program.ts';
+import { nextVersion } from '#shared/domain/program/version.ts';
+import { adjustments, deals, holdings, kpiValues, programs } from '../../workspace/schema/index.ts';
+import type { Context } from '../context.ts';
+import { deleteRows, nextOrder, saveRow } from '../rows.ts';
+import {
+  benefitList,
+  certificateList,
+  clauseList,
+  programList,
+  readAdjustments,
+  readDeals,
+  readHoldings,
+  readKpiValues,
+} from './lists.ts';
+
+/** The partner program: tiers, commission, policies, and the history on which they are tried. */
+export const program: RoomServices<'program', Context> = {
+  programs: ({ db }) => programList.read(db),
+  saveProgram: (context, given) => {
+    const all = programList.read(context.db);
+    const order = given.order ?? all.find((p) => p.id === given.id)?.order ?? nextOrder(all);
+    return saveRow<Program>(context, programs, { ...given, order }, { name: given.name }, (db, id) => {
+      if (given.state === 'current')
+        db.update(programs)
+          .set({ state: 'archived' })
+          .where(and(ne(programs.id, id), eq(programs.state, 'current')))
+          .run();
+    });
+  },
+  deletePrograms: programList.remove,
+  copyProgram: (context, { id }) => {
+    const all = programList.read(context.db);
+    const from = all.find((p) => p.id === id);
+    if (!from) throw new Refusal('input.invalid', { path: 'id' });
+    return saveRow<Program>(
+      context,
+      programs,
+      { ...nextVersion(from, all), order: nextOrder(all) },
+      { name: from.name, other: from.name },
+    );
+  },
+
+  benefits: ({ db }) => benefitList.read(db),
+  saveBenefit: benefitList.save,
+  deleteBenefits: benefitList.remove,
+  certificates: ({ db }) => certificateList.read(db),
+  saveCertificate: certificateList.save,
+  deleteCertificates: certificateList.remove,
+  holdings: ({ db }) => readHoldings(db),
+  saveHolding: (context, given) =>
+    saveRow<Holding>(context, holdings, given, { name: given.person || given.certificateId }),
+  deleteHoldings: (context, { ids }) => deleteRows(context, holdings, ids),
+
+  clauses: ({ db }) => clauseList.read(db),
+  saveClause: clauseList.save,
+  deleteClauses: clauseList.remove,
+
+  deals: ({ db }) => readDeals(db),
+  saveDeal: (context, given) => saveRow<Deal>(context, deals, given, { name: given.customer }),
+  deleteDeals: (context, { ids }) => deleteRows(context, deals, ids),
+  kpiValues: ({ db }) => readKpiValues(db),
+  saveKpiValue: (context, given) => saveRow<KpiValue>(context, kpiValues, given, { name: given.kpiId }),
+  deleteKpiValues: (context, { ids }) => deleteRows(context, kpiValues, ids),
+
+  adjustments: ({ db }) => readAdjustments(db),
+  saveAdjustment: (context, given) =>
+    saveRow<Adjustment>(context, adjustments, given, { name: given.reason.slice(0, 80) }),
+  deleteAdjustments: (context, { ids }) => deleteRows(context, adjustments, ids),
+};
