@@ -187,6 +187,7 @@ export function Canvas(props: CanvasProps) {
       readOnly={props.readOnly}
       controls={props.controls}
       boxesOf={(ids) => [...cardBoxes(shown, ids), ...(ids === null ? [...notes, ...frameBoxes] : [])]}
+      chosen={props.selection.actors}
       onArrowsDone={() => save(nodes.filter((n) => n.selected))}
       drop={{ type: paletteData, onDrop: (item, at) => props.onPlace(item as PaletteItem, at) }}
       flow={{

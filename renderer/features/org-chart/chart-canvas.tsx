@@ -52,6 +52,7 @@ export interface ChartCanvasProps {
   readonly onEdit: (nodeId: string) => void;
 }
 
+const nothingChosen: readonly string[] = [];
 const nodeTypes = { position: PositionCard, unit: UnitTitle, frame: UnitFrame };
 const edgeTypes = { line: ChartLine };
 
@@ -213,6 +214,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
           ? [...layout.units.values()]
           : [...ids].flatMap((id) => layout.positions.get(id) ?? layout.units.get(unitOfNode(id) ?? id) ?? [])
       }
+      chosen={selection.units.length === 0 ? selection.positions : nothingChosen}
       drop={{
         type: positionDrag,
         onDrop: (id, at) => {

@@ -67,11 +67,16 @@ export function ChartStudio({ data, scenarios }: { data: ChartData; scenarios: r
     [editing, data, savePosition.run, saveUnit.run, collapse.run],
   );
 
-  // What is gone with an undo or a deletion is not selected any more.
+  // What is gone with an undo or a deletion is not selected any more; what was just made and is not read yet is.
+  const seen = useRef(data);
   useEffect(() => {
+    const was = seen.current;
+    seen.current = data;
     setSelection((before) => {
-      const positions = before.positions.filter((id) => data.positionById.has(id));
-      const units = before.units.filter((id) => data.unitById.has(id));
+      const positions = before.positions.filter(
+        (id) => data.positionById.has(id) || !was.positionById.has(id),
+      );
+      const units = before.units.filter((id) => data.unitById.has(id) || !was.unitById.has(id));
       return positions.length === before.positions.length && units.length === before.units.length
         ? before
         : { ...before, positions, units };

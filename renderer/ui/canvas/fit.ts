@@ -70,6 +70,24 @@ export function fitAround(
   };
 }
 
+/**
+ * The view moved by as little as it takes for a box (in the map's units) to stand whole in the stage; the same view
+ * where it does already, or where the box is larger than the stage.
+ */
+export function withInView(
+  view: Viewport,
+  box: Rect,
+  stage: { readonly width: number; readonly height: number },
+): Viewport {
+  const shift = (start: number, length: number, room: number): number => {
+    if (length + 2 * air > room) return 0;
+    return Math.max(0, air - start) + Math.min(0, room - air - (start + length));
+  };
+  const dx = shift(box.x * view.zoom + view.x, box.width * view.zoom, stage.width);
+  const dy = shift(box.y * view.zoom + view.y, box.height * view.zoom, stage.height);
+  return dx === 0 && dy === 0 ? view : { ...view, x: view.x + dx, y: view.y + dy };
+}
+
 const clamp = (zoom: number): number => Math.min(limits.most, Math.max(limits.least, zoom));
 
 /** From the middle outwards: a map that need not move stays centred. */

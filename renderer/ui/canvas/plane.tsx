@@ -20,7 +20,7 @@ import {
 } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import { lightTheme } from '#shared/figures/theme.ts';
-import { fitAround, type Rect } from './fit.ts';
+import { fitAround, type Rect, withInView } from './fit.ts';
 
 export interface CanvasControls {
   /** Shows all, or some cards, as large as the tools over the canvas leave room for. */
@@ -82,6 +82,8 @@ export interface PlaneProps<N extends Node, E extends Edge> {
   readonly controls: RefObject<CanvasControls | null>;
   /** Boxes of all, or of some cards. */
   readonly boxesOf: (ids: ReadonlySet<string> | null) => readonly Rect[];
+  /** What is chosen: a single one stays in sight when the stage becomes narrower. */
+  readonly chosen: readonly string[];
   /** React Flow moves selected cards by arrows without telling that it is done. */
   readonly onArrowsDone?: () => void;
   /** The kind of data that may be dropped, and what a drop does; places are the plane's. */
@@ -98,7 +100,7 @@ const nothing: never[] = [];
 
 /** The plane of the map and of the organization chart: React Flow with what both share. */
 export function Plane<N extends Node, E extends Edge>(props: PlaneProps<N, E>) {
-  const { distance, readOnly, controls, boxesOf, onArrowsDone, drop, flow: given } = props;
+  const { distance, readOnly, controls, boxesOf, chosen, onArrowsDone, drop, flow: given } = props;
   const { near, far, ready } = distance;
   const locale = useLocale();
   const { t } = locale;
@@ -131,6 +133,8 @@ export function Plane<N extends Node, E extends Edge>(props: PlaneProps<N, E>) {
       void flow.setCenter(x, y, { zoom, duration });
     },
   };
+  const oneChosen = useRef<() => readonly Rect[]>(() => []);
+  oneChosen.current = () => (chosen.length === 1 ? boxesOf(new Set(chosen)) : []);
   const fit = useRef(controls);
   fit.current = controls;
   useEffect(() => {
@@ -141,10 +145,14 @@ export function Plane<N extends Node, E extends Edge>(props: PlaneProps<N, E>) {
       const grown = stage.clientWidth - width;
       width = stage.clientWidth;
       if (!own.current) fit.current.current?.showAll(null, 0);
-      else if (grown !== 0 && rtl) {
+      else if (grown !== 0) {
+        const before = flow.getViewport();
         // Places count from the left, where a Persian frame opens its inspector: what is seen stays where it is.
-        const { x, y, zoom } = flow.getViewport();
-        void flow.setViewport({ x: x + grown, y, zoom });
+        const same = rtl ? { ...before, x: before.x + grown } : before;
+        const [card] = oneChosen.current();
+        const size = { width: stage.clientWidth, height: stage.clientHeight };
+        const after = card && grown < 0 ? withInView(same, card, size) : same;
+        if (after !== before) void flow.setViewport(after);
       }
     });
     // Who touches the canvas has it as it is: a panel that opens must not move it away from under the pointer.

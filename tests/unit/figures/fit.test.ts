@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitAround, type Rect } from '#renderer/ui/canvas/fit.ts';
+import { fitAround, type Rect, withInView } from '#renderer/ui/canvas/fit.ts';
 import { nodeSize, radialLayout } from '#shared/figures/index.ts';
 
 const stage = { width: 1030, height: 653 };
@@ -61,5 +61,36 @@ describe('the view of the whole map', () => {
     expect(fitAround(ring(1), stage, tools)?.zoom).toBe(1);
     expect(fitAround([], stage, tools)).toBeNull();
     expect(fitAround(ring(5), { width: 0, height: 0 }, tools)).toBeNull();
+  });
+});
+
+describe('a card in a stage that became narrower', () => {
+  const view = { x: -40, y: 25, zoom: 0.8 };
+  const place = fc.integer({ min: -3000, max: 3000 });
+
+  it('is brought in whole, by no more than it takes', () => {
+    fc.assert(
+      fc.property(place, place, (x, y) => {
+        const card = { x, y, width, height };
+        const after = withInView(view, card, stage);
+        const seen = onScreen(card, after);
+        expect(after.zoom).toBe(view.zoom);
+        expect(seen.x).toBeGreaterThan(11.9);
+        expect(seen.x + seen.width).toBeLessThan(stage.width - 11.9);
+        expect(seen.y).toBeGreaterThan(11.9);
+        expect(seen.y + seen.height).toBeLessThan(stage.height - 11.9);
+        const before = onScreen(card, view);
+        const inside = before.x >= 12 && before.x + before.width <= stage.width - 12;
+        if (inside) expect(after.x).toBe(view.x);
+        else
+          expect(
+            Math.min(Math.abs(seen.x - 12), Math.abs(seen.x + seen.width - stage.width + 12)),
+          ).toBeLessThan(0.001);
+      }),
+    );
+  });
+
+  it('stays where it is when it is larger than the stage', () => {
+    expect(withInView(view, { x: 0, y: 0, width: 5000, height: 5000 }, stage)).toBe(view);
   });
 });
