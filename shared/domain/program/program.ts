@@ -12,8 +12,8 @@ export type ProgramState = z.infer<typeof ProgramState>;
 export const ReviewPlan = z.object({
   /** Months between reviews, counted from the first month of the workspace calendar's year; on the month's last day. */
   everyMonths: z.union([z.literal(1), z.literal(3), z.literal(6), z.literal(12)]),
-  /** Failed reviews in a row that are forgiven; the next one demotes. */
-  grace: z.int().min(0).max(12),
+  /** So many failed reviews in a row demote; with one, the first does (F4). */
+  grace: z.int().min(1).max(12),
   demoteTo: z.enum(['earned', 'step']),
 });
 export type ReviewPlan = z.infer<typeof ReviewPlan>;

@@ -102,9 +102,9 @@ export const ruleKinds = [
   'spiff',
   'accelerator',
   'bonus',
-  'floor',
   'cap',
   'split',
-  'mdf',
+  'floor',
   'clawback',
+  'mdf',
 ] as const satisfies readonly RuleKind[];
