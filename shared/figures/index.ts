@@ -22,6 +22,7 @@ export * from './map-node.ts';
 export * from './matrix.ts';
 export * from './plane-cells.ts';
 export * from './risk-map.ts';
+export * from './sankey.ts';
 export * from './shares.ts';
 export * from './stakeholder-map.ts';
 export * from './svg.ts';

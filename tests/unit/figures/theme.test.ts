@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quadrants } from '#shared/domain/ecosystem/segmentation.ts';
+import { tierTones } from '#shared/domain/program/tier.ts';
 import { riskBands } from '#shared/domain/risk/register.ts';
 import { darkTheme, lightTheme } from '#shared/figures/index.ts';
 
@@ -30,6 +31,13 @@ describe.each([
     expect(contrast(theme.bandInk[band], theme.bandSoft[band])).toBeGreaterThanOrEqual(4.5);
     expect(contrast(theme.bandInk[band], theme.ground)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(theme.ink, theme.bandSoft[band])).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(tierTones)('has readable words in the colour of the tier tone %s', (tone) => {
+    for (const ink of [theme.tierInk[tone], theme.ink, theme.muted])
+      expect(contrast(ink, theme.tierSoft[tone])).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(theme.tierInk[tone], theme.ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(theme.tier[tone], theme.tierSoft[tone])).toBeGreaterThanOrEqual(1.8);
   });
 
   it('has readable names, captions and warnings', () => {
