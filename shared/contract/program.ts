@@ -7,6 +7,15 @@ import { Id } from '#shared/domain/values.ts';
 import { command, query } from './define.ts';
 import { Deleted, Ids, none } from './lists.ts';
 
+const TemplateId = z.enum(['growth', 'services', 'simple']);
+const TemplateHead = z.object({
+  id: TemplateId,
+  name: z.string(),
+  nameEn: z.string(),
+  description: z.string(),
+  descriptionEn: z.string(),
+});
+
 /** Operations on the partner program: tiers, commission, policies, history and what they give together. */
 export const program = {
   programs: query({ input: none, output: z.array(Program), reads: ['program.programs'] }),
@@ -15,6 +24,10 @@ export const program = {
   deletePrograms: command({ input: Ids, output: Deleted }),
   /** A new version of a program as a draft, with the same tiers and rules. */
   copyProgram: command({ input: z.object({ id: Id }), output: Program }),
+  /** The programs that ship: names, and for whom each fits. */
+  programTemplates: query({ input: none, output: z.array(TemplateHead), reads: [] }),
+  /** A draft from a template, its amounts taken from the partners' revenue, with the catalogue rows that it names. */
+  addProgram: command({ input: z.object({ templateId: TemplateId }), output: Program }),
 
   benefits: query({ input: none, output: z.array(Benefit), reads: ['program.catalogue'] }),
   saveBenefit: command({ input: Benefit.partial({ id: true, order: true }), output: Benefit }),

@@ -18,6 +18,7 @@ import {
   readHoldings,
   readKpiValues,
 } from './lists.ts';
+import { templateServices } from './templates.ts';
 
 /** The partner program: tiers, commission, policies, and the history on which they are tried. */
 export const program: RoomServices<'program', Context> = {
@@ -45,6 +46,8 @@ export const program: RoomServices<'program', Context> = {
       { name: from.name, other: from.name },
     );
   },
+
+  ...templateServices,
 
   benefits: ({ db }) => benefitList.read(db),
   saveBenefit: benefitList.save,

@@ -28,7 +28,10 @@ export const ClauseParameter = z.object({
 });
 export type ClauseParameter = z.infer<typeof ClauseParameter>;
 
-/** A clause of the partner policy (S22, S26–S28, S65). Texts name their parameters as `{{windowDays}}`. */
+/**
+ * A clause of the partner policy (S22, S26–S28, S65). Texts name their parameters as `{{windowDays}}`, which
+ * stands for the value with its unit (`clauseText`).
+ */
 export const PolicyClause = z.object({
   id: Id,
   topic: ClauseTopic,

@@ -39,6 +39,9 @@ describe('what ships with the product', () => {
       orgTeams: { length: 6 },
       orgRoles: { length: 16 },
       orgProcesses: { length: 8 },
+      benefits: { length: 18 },
+      certificates: { length: 8 },
+      policyClauses: { length: 8 },
     });
     expect(document.orgProcesses.every((p) => p.ownerId !== null)).toBe(true);
     await accepted(client.workspace.load({ json: JSON.stringify(document) }));

@@ -6,6 +6,8 @@ import { OrgProcess as ProcessSchema } from '#shared/domain/organization/process
 import { promisedHours, raciProblems } from '#shared/domain/organization/raci.ts';
 import { OrgTeam, Role } from '#shared/domain/organization/role.ts';
 import { orgTeams } from '#shared/domain/organization/structure.ts';
+import { Benefit, Certificate } from '#shared/domain/program/catalogue.ts';
+import { PolicyClause } from '#shared/domain/program/clause.ts';
 import { ActionItem, actionStreams } from '#shared/domain/risk/action.ts';
 import { CoachingPlan, leaderSkills } from '#shared/domain/risk/coaching.ts';
 import { Risk } from '#shared/domain/risk/risk.ts';
@@ -14,6 +16,7 @@ import { Argument } from '#shared/domain/strategy/argument.ts';
 import { Benchmark } from '#shared/domain/strategy/benchmark.ts';
 import { Decision } from '#shared/domain/strategy/decision.ts';
 import { Driver } from '#shared/domain/strategy/driver.ts';
+import { programTemplates } from '#templates/program/programs.ts';
 import { changePlanIn } from '#templates/risk/change-plan.ts';
 import { coachingIn } from '#templates/risk/coaching.ts';
 import { leaderSkillGuides } from '#templates/risk/leader-skills.ts';
@@ -36,6 +39,12 @@ const fixed = {
   orgRoles:
     'chief-partner-officer strategy-lead ecosystem-analyst incentives-manager platform-manager recruitment-lead recruitment-specialist onboarding-specialist enablement-lead trainer solution-coach co-sell-lead partner-business-manager presales-engineer co-marketing-lead campaign-specialist',
   orgProcesses: 'recruit onboard train co-sell commission deal-registration conflict upstream',
+  benefits:
+    'listing lead-sharing price-discount rebate mdf-fund nfr-licences early-access roadmap-briefing named-manager presales-support technical-support training-seats demo-environment joint-marketing events awards advisory-council deal-protection',
+  certificates:
+    'sales-associate sales-professional technical-associate technical-professional implementation-expert security-check compliance-training customer-reference-check',
+  policyClauses:
+    'territory map deal-registration split-commission data-sharing review conduct price-protection',
 } as const;
 type List = keyof typeof fixed;
 
@@ -49,6 +58,9 @@ const schemas: Readonly<Record<List | 'orgTeams', z.ZodType>> = {
   orgTeams: OrgTeam,
   orgRoles: Role,
   orgProcesses: ProcessSchema,
+  benefits: Benefit,
+  certificates: Certificate,
+  policyClauses: PolicyClause,
 };
 const lists = Object.keys(schemas) as (keyof typeof schemas)[];
 
@@ -57,7 +69,7 @@ type Text = readonly [path: string, text: string];
 /** Every text of the content with its way there, ids and other keys left out. */
 function textsOf(value: unknown, path = ''): Text[] {
   const keys =
-    /\.(?:\w*[iI]ds?|kind|side|group|unit|direction|frequency|relation|figure|topic|team|state|response|about|stream|skill|raci\..*|system|on|\w+On|scores\..*|chosenId|actorType|fit\..*)$/;
+    /\.(?:\w*[iI]ds?|kind|side|group|unit|direction|frequency|relation|figure|topic|team|state|response|about|stream|skill|raci\..*|system|on|\w+On|scores\..*|chosenId|actorType|fit\..*|key|metric|tone|basis|payPeriod|demoteTo|from|to)$/;
   if (typeof value === 'string') return keys.test(path.replace(/\.\d+/g, '')) ? [] : [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => textsOf(child, `${path}.${key}`));
@@ -78,7 +90,11 @@ const guides = textsOf(
   leaderSkillGuides.map((g) => ({ ...g, topics: [...g.topics] })),
   'skills',
 );
-const all = [...both, ...once('fa'), ...guides];
+const programs = textsOf(
+  programTemplates.map((t) => ({ ...t, program: t.program(30_000_000_000, '2027-03-21') })),
+  'programs',
+);
+const all = [...both, ...once('fa'), ...guides, ...programs];
 const persian = all.filter((t) => !inEnglish(t) && t[1] !== '');
 const english = [...all.filter(inEnglish), ...once('en').filter(([path]) => !path.endsWith('.name'))].filter(
   ([, text]) => text !== '',
@@ -104,14 +120,15 @@ describe('the content that ships', () => {
 describe('its texts', () => {
   it('stand in both languages', () => {
     const given = new Map(all);
-    // Lists of texts are compared by their lengths below; a step that follows without choice has no label.
+    // Lists of texts are compared by their lengths below; a step that follows without choice has no label, a benefit
+    // that is simply given no measure.
     const alone = all.filter(([path, text]) => {
       const other = given.get(`${path}En`);
       return other !== undefined && (other === '') !== (text === '');
     });
     expect(alone).toEqual([]);
     const empty = all.filter(
-      ([path, text]) => text === '' && given.has(`${path}En`) && !path.endsWith('.label'),
+      ([path, text]) => text === '' && given.has(`${path}En`) && !/\.(?:label|measure)$/.test(path),
     );
     expect(empty).toEqual([]);
     const pairs = all.filter(([path]) => given.has(`${path}En`));
