@@ -19,6 +19,7 @@ import { organization } from './organization.ts';
 import { organizationReport } from './organization-report.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
+import { ruleWords } from './rule-words.ts';
 import { segmentation } from './segmentation.ts';
 import { smart } from './smart.ts';
 import { strategy } from './strategy.ts';
@@ -50,6 +51,7 @@ export const en = {
   organizationReport,
   report,
   risk,
+  ruleWords,
   segmentation,
   kpis,
   smart,

@@ -21,6 +21,7 @@ import { organization } from './organization.ts';
 import { organizationReport } from './organization-report.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
+import { ruleWords } from './rule-words.ts';
 import { segmentation } from './segmentation.ts';
 import { smart } from './smart.ts';
 import { strategy } from './strategy.ts';
@@ -52,6 +53,7 @@ export const fa = {
   organizationReport,
   report,
   risk,
+  ruleWords,
   segmentation,
   kpis,
   smart,
