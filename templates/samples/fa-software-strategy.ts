@@ -317,7 +317,7 @@ export const businessCases = [
       note: 'هدف کمیتهٔ راهبری با هزینه‌های برآوردی.',
     },
     base,
-    { curve: 's-curve', staffFromPlan: false },
+    { curve: 's-curve', staffFromPlan: true },
   ),
   scenario(
     {
@@ -326,13 +326,13 @@ export const businessCases = [
       nameEn: 'Cautious',
       main: false,
       order: 2,
-      note: 'سهم غیرمستقیم به ۳۲٪ می‌رسد و بخش کوچک‌تری از آن تازه است.',
+      note: 'سهم غیرمستقیم به ۳۴٪ می‌رسد و بخش کوچک‌تری از آن تازه است.',
     },
     base,
     {
       curve: 's-curve',
-      staffFromPlan: false,
-      values: { shareTarget: 3200, rampMonths: 30, incremental: 3800, payout: 1300 },
+      staffFromPlan: true,
+      values: { shareTarget: 3400, rampMonths: 30, incremental: 3800, payout: 1300 },
     },
   ),
   scenario(
@@ -347,7 +347,7 @@ export const businessCases = [
     base,
     {
       curve: 'linear',
-      staffFromPlan: false,
+      staffFromPlan: true,
       values: { shareTarget: 4500, rampMonths: 20, setup: 48 * billion, marketing: 4 * billion },
     },
   ),

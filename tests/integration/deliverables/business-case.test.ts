@@ -137,6 +137,36 @@ test.each([
   },
 );
 
+test('staff of the headcount plan stands in the months and is calculated with, to the cent', async () => {
+  const inputs: BusinessInputs = { ...odd, staffFromPlan: true };
+  const client = await withCase('en', inputs);
+  await accepted(
+    client.organization.saveHeadcountLine({
+      roleId: null,
+      team: 'co-selling',
+      name: 'Partner business manager',
+      nameEn: null,
+      measure: 'fixed',
+      tier: '',
+      volumeStart: 1,
+      volumeEnd: 4,
+      load: 1,
+      minimum: 0,
+      monthlyCost: 412_347,
+      fromMonth: 3,
+    }),
+  );
+  const ours = (await accepted(client.strategy.businessCase({})))?.view.result;
+  if (!ours) throw new Error('no result');
+  expect(new Set(ours.lines.staff).size).toBeGreaterThan(3);
+  const bytes = await exported(client, 'en', 'xlsx');
+  const theirs = await recalculated(bytes);
+  expect(theirs.payback).toBe(ours.paybackMonth);
+  expect(Math.round(theirs.npv * 100)).toBe(ours.npv);
+  // The single amount, which has no part in the case then, is no input of the workbook.
+  expect(() => named(theirs.book, 'case_staff')).toThrow();
+});
+
 test('follows changed inputs as the product does, up to a case that never pays back', async () => {
   const client = await withCase('en', odd);
   const bytes = await exported(client, 'en', 'xlsx');
