@@ -93,7 +93,8 @@ export function goalPathFigure(
           anchor: 'middle',
         }),
       ),
-    benchmark !== null && benchmarkLine(benchmark, y(benchmark.value), left, width, theme, locale),
+    benchmark !== null &&
+      benchmarkLine(benchmark, y(benchmark.value), ticks.map(y), left, width, theme, locale),
     svg('path', {
       d: `M${a.x} ${a.y}L${b.x} ${b.y}`,
       fill: 'none',
@@ -154,11 +155,15 @@ function spread(low: number, high: number): [number, number] {
 function benchmarkLine(
   benchmark: { readonly text: string },
   y: number,
+  grid: readonly number[],
   left: number,
   width: number,
   theme: FigureTheme,
   locale: Locale,
 ): SvgNode {
+  // Above the line, or below it where a grid line would run through the words.
+  const free = (at: number): boolean => grid.every((g) => g < at - 11 || g > at + 4);
+  const baseline = [y - 6, y + 14].find(free) ?? y - 6;
   return svg(
     'g',
     {},
@@ -173,7 +178,7 @@ function benchmarkLine(
     }),
     label(benchmark.text, theme, locale, {
       x: left + 10,
-      y: y - 6,
+      y: baseline,
       size: small,
       color: theme.quadrantInk.core,
       anchor: 'left',

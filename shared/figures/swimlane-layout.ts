@@ -119,7 +119,7 @@ export function swimlaneLayout(process: OrgProcess, sizes: SwimlaneSizes): Swiml
       if (!to) return [];
       count += 1;
       // Ways that share a gap keep a little apart.
-      const apart = ((count % 5) - 2) * 3;
+      const apart = ((count % 5) - 2) * Math.min(3, gap / 8);
       const points = wayBetween(from.at, to.at, sizes, laneOf.get(to.step.laneId), apart);
       return [{ from: from.step.id, to: to.step.id, label: next.label, labelEn: next.labelEn, points }];
     }),

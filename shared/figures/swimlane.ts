@@ -151,13 +151,10 @@ function stepBox(
           stroke: terminal ? theme.client : edge,
           'stroke-width': selected ? 2.5 : 1.2,
         });
-  const notes = [
-    step.slaHours === null ? '' : locale.t('organization.process.hours', { count: step.slaHours }),
-    step.system,
-  ].filter(Boolean);
+  const notes = stepNotes(step, locale);
   const room = width - (terminal || step.kind === 'decision' ? 34 : 16);
   const lines = wrap(locale.name(step), room, nameSize, 3);
-  const small = notes.length > 0 ? wrap(notes.join(' · '), room, smallSize, 1) : [];
+  const small = notes === '' ? [] : wrap(notes, room, smallSize, 1);
   const block = lines.length * 15 + small.length * 13;
   const top = middle.y - block / 2;
   return svg(
@@ -185,6 +182,15 @@ function stepBox(
     ),
   );
 }
+
+/** What stands small below a step: the time promised, and the system. */
+export const stepNotes = (step: ProcessStep, locale: Locale): string =>
+  [
+    step.slaHours === null ? '' : locale.t('organization.process.hours', { count: step.slaHours }),
+    step.system,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 /** Where a way's words stand: on its turn, away from the ways that leave by the same door; beside a straight way. */
 function labelPlace(points: readonly { x: number; y: number }[]): {

@@ -1,4 +1,5 @@
 import type { DiagramData } from '#shared/figures/diagram.ts';
+import type { FlowData } from '#shared/figures/flow.ts';
 import type { ColumnType } from './model.ts';
 
 /** Values of one series, in the order of the chart's categories; null is a gap, never zero. */
@@ -90,8 +91,8 @@ export interface ScatterChart {
 }
 
 /**
- * Data behind a figure, for decks: a native chart that can be edited, or a diagram of shapes and connectors. The other
- * writers keep the picture.
+ * Data behind a figure, for decks: a native chart that can be edited, or shapes: a diagram with connectors, or a process
+ * on lanes. The other writers keep the picture.
  */
 export type ChartData =
   | BarChart
@@ -100,4 +101,5 @@ export type ChartData =
   | RadarChart
   | WaterfallChart
   | ScatterChart
-  | DiagramData;
+  | DiagramData
+  | FlowData;

@@ -5,6 +5,7 @@ import { orgTeams } from '#shared/domain/organization/structure.ts';
 import { headcountFigure } from '#shared/figures/headcount.ts';
 import { raciLoads } from '#shared/figures/raci-loads.ts';
 import { swimlaneFigure } from '#shared/figures/swimlane.ts';
+import { swimlaneFlow } from '#shared/figures/swimlane-flow.ts';
 import type { Block, FigureBlock, Section, TableBlock } from './model.ts';
 import type { OrganizationContent } from './organization-content.ts';
 import { body, lead, section, sourceOf, strong } from './parts.ts';
@@ -71,6 +72,7 @@ export function headcountSection(content: OrganizationContent): Section {
       type: 'bar',
       horizontal: false,
       stacked: true,
+      time: true,
       categories: plan.people.map((_, i) => locale.number(i + 1)),
       series: plan.teams.map(({ team }, i) => ({
         name: t(`organization.teams.${team}`),
@@ -191,7 +193,7 @@ function processBlocks(content: OrganizationContent, process: OrgProcess): Block
       id: `process-${process.id}`,
       caption: t('organizationReport.processFigure', { name: locale.name(process) }),
       picture: swimlaneFigure(process, theme, locale),
-      chart: null,
+      chart: swimlaneFlow(process, theme, locale),
       source: sourceOf(report, 'S19'),
     },
     {

@@ -195,16 +195,16 @@ export function balanceSection(content: StrategyContent): Section {
           key: 'side',
           title: t('strategyReport.balance.side'),
           type: 'tag',
-          width: 0.14,
+          width: 0.13,
           colors: {
             [t('strategyReport.balance.benefit')]: theme.categorical[0],
             [t('strategyReport.balance.drawback')]: theme.categorical[1],
           },
         },
-        { key: 'name', title: t('strategyReport.balance.name'), type: 'text', width: 0.24 },
-        { key: 'strength', title: t('strategyReport.balance.strength'), type: 'score', width: 0.12 },
+        { key: 'name', title: t('strategyReport.balance.name'), type: 'text', width: 0.21 },
+        { key: 'strength', title: t('strategyReport.balance.strength'), type: 'score', width: 0.09 },
         { key: 'evidence', title: t('strategyReport.balance.evidence'), type: 'text', width: 0.25 },
-        { key: 'answer', title: t('strategyReport.balance.answer'), type: 'text', width: 0.25 },
+        { key: 'answer', title: t('strategyReport.balance.answer'), type: 'text', width: 0.32 },
       ],
       rows: both
         .toSorted((a, b) => (a.side < b.side ? -1 : a.side > b.side ? 1 : (b.rating ?? 0) - (a.rating ?? 0)))

@@ -17,8 +17,8 @@ export interface Box {
   readonly h: number;
 }
 
-/** Data that become a native chart; a diagram becomes shapes. */
-export type NativeChart = Exclude<ChartData, { type: 'diagram' }>;
+/** Data that become a native chart; diagrams and processes become shapes. */
+export type NativeChart = Exclude<ChartData, { type: 'diagram' | 'flow' }>;
 
 /** A chart on a slide, with its size in inches. */
 export interface DrawnChart {

@@ -1,9 +1,11 @@
 import { lightTheme as theme } from '#shared/figures/theme.ts';
+import type { ChartData } from '#shared/reports/chart-data.ts';
 import type { FigureBlock } from '#shared/reports/model.ts';
 import { figurePng } from '../shared/figure-png.ts';
 import { type Box, type Canvas, fitting, inner, page } from './canvas.ts';
 import { drawChart } from './chart.ts';
 import { drawDiagram } from './diagram.ts';
+import { drawFlow } from './flow.ts';
 import { footerTop, titleBox } from './masters.ts';
 import type { Card, ContentSlide } from './plan.ts';
 import { drawTable } from './table.ts';
@@ -62,10 +64,10 @@ export async function drawContent(canvas: Canvas, slide: ContentSlide): Promise<
     drawCallout(canvas, slide.callout, { x, y: y + 0.3, w: inner, h: 2.2 }, 22);
   }
   if (slide.cards.length > 0) {
-    const alone = !slide.points && !slide.visual;
-    const h = alone ? 2.4 : 1.6;
-    drawCards(canvas, slide.cards, { x, y: y + (alone ? 0.3 : 0.1), w: inner, h }, alone);
-    y += h + 0.35;
+    if (slide.points || slide.visual) {
+      drawCards(canvas, slide.cards, { x, y: y + 0.1, w: inner, h: 1.6 });
+      y += 1.95;
+    } else drawLargeCards(canvas, slide.cards, { x, y: y + 0.15, w: inner, h: end - y - 0.2 });
   }
   if (slide.points) drawPoints(canvas, slide.points, { x, y, w: inner, h: end - y });
   if (slide.visual) {
@@ -87,10 +89,19 @@ export async function drawContent(canvas: Canvas, slide: ContentSlide): Promise<
 /** A figure as something to edit, where it has data for that. */
 async function drawFigure(canvas: Canvas, figure: FigureBlock, box: Box): Promise<void> {
   const { chart } = figure;
-  const native =
-    chart !== null &&
-    (chart.type === 'diagram' ? drawDiagram(canvas, chart, box) : drawChart(canvas, figure, chart, box));
-  if (!native) await drawPicture(canvas, figure, box);
+  if (chart === null || !drawShapes(canvas, figure, chart, box)) await drawPicture(canvas, figure, box);
+}
+
+/** False where the slide has no room for it as shapes or chart. */
+function drawShapes(canvas: Canvas, figure: FigureBlock, chart: ChartData, box: Box): boolean {
+  switch (chart.type) {
+    case 'diagram':
+      return drawDiagram(canvas, chart, box);
+    case 'flow':
+      return drawFlow(canvas, chart, box);
+    default:
+      return drawChart(canvas, figure, chart, box);
+  }
 }
 
 /** The figure as a picture of double resolution, as large as the box allows, with its sentence for screen readers. */
@@ -107,49 +118,84 @@ async function drawPicture(canvas: Canvas, { picture }: FigureBlock, box: Box): 
   );
 }
 
-function drawCards(canvas: Canvas, cards: readonly Card[], box: Box, large: boolean): void {
-  const gap = 0.25;
-  const w = Math.min(4.4, (box.w - gap * (cards.length - 1)) / cards.length);
+/** Beside each other, above something else. */
+function drawCards(canvas: Canvas, cards: readonly Card[], box: Box): void {
+  const w = Math.min(4.4, (box.w - cardGap * (cards.length - 1)) / cards.length);
   cards.forEach((card, i) => {
-    const x = box.x + i * (w + gap);
-    canvas.rect({ x, y: box.y, w, h: box.h }, theme.surface, { name: `Card ${i + 1}` });
-    canvas.rect({ x, y: box.y, w: 0.06, h: box.h }, canvas.accent, { name: `Card edge ${i + 1}` });
-    const text = { x: x + 0.25, w: w - 0.4 };
-    canvas.text(
-      card.value,
-      { ...text, y: box.y + (large ? 0.3 : 0.12), h: large ? 0.85 : 0.58 },
-      {
-        // Bold digits are wider than letters.
-        size: fitting(
-          card.value,
-          (w - 0.4) * 0.82,
-          1,
-          large ? [44, 36, 30, 26, 22, 18] : [30, 26, 22, 18, 15],
-        ),
-        bold: true,
-        color: canvas.accent,
-        valign: 'middle',
-      },
-      `Value ${i + 1}`,
-    );
-    canvas.text(
-      card.label,
-      { ...text, y: box.y + (large ? 1.2 : 0.74), h: large ? 0.45 : 0.34 },
-      { size: fitting(card.label, w - 0.4, 1, [14, 12, 11]), bold: true, valign: 'middle' },
-      `Label ${i + 1}`,
-    );
-    if (card.note)
-      canvas.text(
-        card.note,
-        { ...text, y: box.y + (large ? 1.7 : 1.1), h: 0.4 },
-        { size: fitting(card.note, w - 0.4, 1, [12, 11, 10]), color: theme.muted, valign: 'middle' },
-        `Note ${i + 1}`,
-      );
+    drawCard(canvas, card, { ...box, x: box.x + i * (w + cardGap), w }, i, small);
   });
 }
 
+/** Alone on a slide: they fill it, four of them two by two. */
+function drawLargeCards(canvas: Canvas, cards: readonly Card[], box: Box): void {
+  const across = cards.length === 4 ? 2 : Math.min(3, cards.length);
+  const rows = Math.ceil(cards.length / across);
+  const w = (box.w - cardGap * (across - 1)) / across;
+  const h = Math.min(rows === 1 ? 3.2 : 2.5, (box.h - cardGap * (rows - 1)) / rows);
+  cards.forEach((card, i) => {
+    const at = {
+      x: box.x + (i % across) * (w + cardGap),
+      y: box.y + Math.floor(i / across) * (h + cardGap),
+      w,
+      h,
+    };
+    drawCard(canvas, card, at, i, large);
+  });
+}
+
+const cardGap = 0.25;
+/** Heights in inches and font sizes in points, the largest first. */
+const small = { value: 0.58, label: 0.36, note: 0.34, values: [30, 26, 22, 18, 15], labels: [14, 12, 11] };
+const large = {
+  value: 1,
+  label: 0.46,
+  note: 0.42,
+  values: [54, 48, 44, 40, 36, 30, 26, 22, 18],
+  labels: [20, 18, 16, 14],
+};
+
+/** One figure with its name and a note, in the middle of its box's height. */
+function drawCard(canvas: Canvas, card: Card, box: Box, i: number, look: typeof small | typeof large): void {
+  canvas.rect(box, theme.surface, { name: `Card ${i + 1}` });
+  canvas.rect({ ...box, w: 0.06 }, canvas.accent, { name: `Card edge ${i + 1}` });
+  const inset = look === large ? 0.4 : 0.25;
+  const text = { x: box.x + inset, w: box.w - inset - 0.15 };
+  let y = box.y + Math.max(0.08, (box.h - look.value - look.label - (card.note ? look.note : 0)) / 2);
+  canvas.text(
+    card.value,
+    { ...text, y, h: look.value },
+    {
+      // Bold digits are wider than letters.
+      size: fitting(card.value, text.w * 0.82, 1, look.values),
+      bold: true,
+      color: canvas.accent,
+      valign: 'middle',
+    },
+    `Value ${i + 1}`,
+  );
+  y += look.value;
+  canvas.text(
+    card.label,
+    { ...text, y, h: look.label },
+    { size: fitting(card.label, text.w, 1, look.labels), bold: true, valign: 'middle' },
+    `Label ${i + 1}`,
+  );
+  y += look.label;
+  if (card.note)
+    canvas.text(
+      card.note,
+      { ...text, y, h: look.note },
+      {
+        size: fitting(card.note, text.w, 1, look === large ? [14, 13, 12] : [12, 11, 10]),
+        color: theme.muted,
+        valign: 'middle',
+      },
+      `Note ${i + 1}`,
+    );
+}
+
 function drawPoints(canvas: Canvas, points: NonNullable<ContentSlide['points']>, box: Box): void {
-  const h = Math.min(1.55, box.h / points.items.length);
+  const h = Math.min(points.items.length < 3 ? 2 : 1.6, box.h / points.items.length);
   // Numbers take the room that the longest of them needs.
   const longest = Math.max(0, ...(points.values ?? []).map((value) => value.length));
   const lead = points.values ? Math.min(3.6, Math.max(1.5, longest * 0.26)) : 0.7;

@@ -93,6 +93,8 @@ interface Draft {
   title: string;
   /** The caption is the title already. */
   titledByCaption: boolean;
+  /** Opens the section under its finding. */
+  opening: boolean;
   lead: readonly Inline[] | null;
   cards: readonly Card[];
   points: (ListBlock & { readonly values?: readonly string[] }) | null;
@@ -108,6 +110,7 @@ function planSection(section: Section, locale: Locale): ContentSlide[] {
     const draft: Draft = {
       title,
       titledByCaption,
+      opening: false,
       lead: null,
       cards: [],
       points: null,
@@ -125,8 +128,9 @@ function planSection(section: Section, locale: Locale): ContentSlide[] {
   const openMessages = (): Draft => {
     const figures = current;
     const title = figures.lead && clip(textOf(figures.lead), wordsPerSlide / 3);
-    if (title && figures.title === section.title) figures.title = title;
+    if (title && figures.title === section.title) figures.title = title.replace(/\.$/u, '');
     const messages = open(section.title);
+    messages.opening = true;
     drafts.splice(drafts.indexOf(messages), 1);
     drafts.splice(drafts.indexOf(figures), 0, messages);
     return messages;
@@ -197,7 +201,10 @@ const hasContent = (d: Draft): boolean =>
 
 /** Shares the slide's words out: numbers and picture first, then the sentence, then advice. */
 function finish(draft: Draft, section: Section, locale: Locale): ContentSlide[] {
-  const title = shorten(draft.title, wordsPerSlide / 2);
+  // The finding need not be read twice: where it is the first message, the section's name stands above.
+  const repeated =
+    draft.opening && draft.points?.values === undefined && saysFirst(draft.points, section.title);
+  const title = repeated ? section.shortTitle : shorten(draft.title, wordsPerSlide / 2);
   const chunks = draft.points
     ? pointChunks(draft.points.items, wordsPerSlide - 1 - countWords(title))
     : [null];
@@ -230,9 +237,10 @@ function finish(draft: Draft, section: Section, locale: Locale): ContentSlide[] 
         (sum, item) => sum + countWords(textOf(item)) + (points.ordered && !points.values ? 1 : 0),
         0,
       );
-    const kicker = section.shortTitle === draft.title ? '' : (take(section.shortTitle) ?? '');
-    // A diagram takes the whole slide.
-    const whole = visual?.kind === 'figure' && visual.chart?.type === 'diagram';
+    const kicker = section.shortTitle === title ? '' : (take(section.shortTitle) ?? '');
+    // A diagram or a process takes the whole slide.
+    const whole =
+      visual?.kind === 'figure' && (visual.chart?.type === 'diagram' || visual.chart?.type === 'flow');
     const caption = visual && !draft.titledByCaption && !whole ? take(visual.caption) : null;
     const source = visual ? take(visual.source) : null;
     const callout = first && !whole ? takeCallout(draft.callout, left) : null;
@@ -274,12 +282,17 @@ function takeInlines(inlines: readonly Inline[], budget: number): readonly Inlin
 
 /** As many points a slide as their titles have words for, spread evenly. */
 function pointChunks(items: ListBlock['items'], budget: number): readonly ListBlock['items'][] {
-  for (let size = pointsPerSlide; size > 2; size--) {
+  for (let size = pointsPerSlide; size > 0; size--) {
     const chunks = chunk(items, size);
     if (chunks.every((part) => sum(part.map(titleOf)) + part.length <= budget)) return chunks;
   }
   return chunk(items, pointsPerSlide);
 }
+
+const saysFirst = (points: ListBlock | null, title: string): boolean => {
+  const [first] = points?.items ?? [];
+  return first !== undefined && textOf(titleOf(first)).replace(/\.$/u, '') === title.replace(/\.$/u, '');
+};
 
 /** The strong beginning of a point, which can stand without the rest. */
 const titleOf = (item: readonly Inline[]): readonly Inline[] => {

@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { textWidth, wrap } from '#shared/figures/text.ts';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
 import { withoutMarks } from '#shared/locale/bidi.ts';
 import { shownValue } from '#shared/reports/cells.ts';
@@ -7,6 +8,8 @@ import { cellFormatter, columnTitle, isNumeric, shownColumns } from '../shared/f
 import { type Box, type Canvas, hex } from './canvas.ts';
 
 const padding = 0.09;
+/** Of the line that says how many more rows there are. */
+const moreHeight = 0.36;
 
 /**
  * A native table with as many rows as fit and a line that says how many more the workbook has. PowerPoint mirrors a
@@ -16,7 +19,6 @@ const padding = 0.09;
 export function drawTable(canvas: Canvas, given: TableBlock, box: Box): void {
   const table = withoutBars(given);
   const columns = shownColumns(table, canvas.locale);
-  const { size, rowHeight } = scaleOf(table, box);
   const formats = columns.map((column) => cellFormatter(column, canvas.locale));
   const titles = columns.map((column) => columnTitle(column, canvas.locale));
   const roles = table.rows.map((_, r) => table.rowMarks?.[r]?.role);
@@ -28,20 +30,22 @@ export function drawTable(canvas: Canvas, given: TableBlock, box: Box): void {
     ),
   );
   const total = table.total?.map((cell, i) => (shownValue(cell) === null ? '' : (formats[i]?.(cell) ?? '')));
-  const widths = columnWidths(columns, [titles, ...texts.slice(0, 15), ...(total ? [total] : [])], box.w);
-  const height = (cells: readonly string[]): number =>
-    rowHeight +
-    (Math.max(1, ...cells.map((text, i) => lines(text, (widths[i] ?? 1) - 2 * padding, size))) - 1) *
-      size *
-      0.0185;
-
-  const reserved = height(titles) + (total ? height(total) : 0) + 0.4;
   const limit = Math.min(table.shown ?? Number.POSITIVE_INFINITY, texts.length);
-  let shown = 0;
-  for (let used = reserved; shown < limit; shown++) {
-    used += height(texts[shown] ?? []);
-    if (used > box.h) break;
-  }
+  const fixed = [titles, ...(total ? [total] : [])];
+  const { size, rowHeight, widths, height } = scaleOf(columns, fixed, texts.slice(0, limit), {
+    ...box,
+    h: limit < texts.length ? box.h - moreHeight : box.h,
+  });
+  const fitting = (room: number): number => {
+    let left = room - sumOf(fixed, height);
+    return texts.slice(0, limit).findIndex((row) => {
+      left -= height(row);
+      return left < -1e-6;
+    });
+  };
+  const whole = limit === texts.length && fitting(box.h) < 0;
+  const cut = fitting(box.h - moreHeight);
+  const shown = whole || cut < 0 ? limit : cut;
 
   const cell = (text: string, i: number, options: PptxGenJS.TableCellProps): PptxGenJS.TableCell => {
     const column = columns[i];
@@ -130,28 +134,82 @@ function withoutBars(table: TableBlock): TableBlock {
   };
 }
 
-/** Few rows are set larger, so that they fill the slide. */
-function scaleOf(table: TableBlock, box: Box): { readonly size: number; readonly rowHeight: number } {
-  const rows = Math.min(table.rows.length, table.shown ?? Number.POSITIVE_INFINITY) + (table.total ? 2 : 1);
-  if (table.columns.length > 7) return { size: 11, rowHeight: 0.36 };
-  const room = box.h / rows;
-  if (room > 0.62 && table.columns.length <= 5) return { size: 16, rowHeight: 0.52 };
-  return room > 0.46 ? { size: 14, rowHeight: 0.44 } : { size: 12, rowHeight: 0.36 };
+interface Scale {
+  readonly size: number;
+  readonly rowHeight: number;
+  readonly widths: readonly number[];
+  /** Of a row with these cells, in inches. */
+  readonly height: (cells: readonly string[]) => number;
 }
 
-/** Shares of the width after the longest text of each column, within limits, so that short columns stay short. */
+const sumOf = (rows: readonly (readonly string[])[], height: Scale['height']): number =>
+  rows.reduce((sum, row) => sum + height(row), 0);
+
+/** Font sizes in points with the height of a row of one line, and how many columns they suit. */
+const scales = [
+  { size: 16, rowHeight: 0.52, columns: 5 },
+  { size: 14, rowHeight: 0.44, columns: 7 },
+  { size: 12, rowHeight: 0.36, columns: 9 },
+  { size: 11, rowHeight: 0.33, columns: 99 },
+] as const;
+/** How much higher a row becomes where there is room; a table of three rows fills half a slide. */
+const looserFor = (rows: number): number => (rows <= 5 ? 0.5 : 0.3);
+
+/** The largest letters at which all rows stand on the slide, and rows that share what room is left. */
+function scaleOf(
+  columns: readonly Column[],
+  fixed: readonly (readonly string[])[],
+  rows: readonly (readonly string[])[],
+  box: Box,
+): Scale {
+  const all = [...fixed, ...rows];
+  const at = (size: number, rowHeight: number): Scale => {
+    const widths = columnWidths(columns, [...fixed, ...rows.slice(0, 15)], box.w, size);
+    const height = (cells: readonly string[]): number =>
+      rowHeight +
+      (Math.max(1, ...cells.map((text, i) => lines(text, (widths[i] ?? 1) - 2 * padding, size))) - 1) *
+        size *
+        0.0185;
+    return { size, rowHeight, widths, height };
+  };
+  const suited = scales.filter((s) => columns.length <= s.columns).map((s) => at(s.size, s.rowHeight));
+  const chosen = suited.find((s) => sumOf(all, s.height) <= box.h);
+  if (!chosen) return suited.find((s) => s.size <= 12) ?? at(11, 0.33);
+  const left = (box.h - sumOf(all, chosen.height)) / all.length;
+  return at(chosen.size, chosen.rowHeight + Math.min(looserFor(all.length), left));
+}
+
+/**
+ * Shares of the width after the longest text of each column, within limits, so that short columns stay short, and none
+ * narrower than its longest word.
+ */
 function columnWidths(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   width: number,
+  size: number,
 ): readonly number[] {
-  const weights = columns.map((_, i) => {
-    const longest = Math.max(...rows.map((row) => withoutMarks(row[i] ?? '').length));
-    return Math.min(34, Math.max(6, longest)) + 3;
-  });
+  const cells = columns.map((_, i) => rows.map((row) => withoutMarks(row[i] ?? '')));
+  const weights = cells.map((texts) => Math.min(60, Math.max(6, ...texts.map((t) => t.length))) + 3);
+  const least = cells.map(
+    (texts) =>
+      (Math.max(...texts.flatMap((t) => t.split(/\s+/u)).map((word) => textWidth(word, size, true))) *
+        wider) /
+        72 +
+      2 * padding,
+  );
   const sum = weights.reduce((a, b) => a + b, 0);
-  return weights.map((weight) => (width * weight) / sum);
+  const wished = weights.map((weight) => (width * weight) / sum);
+  const given = wished.map((w, i) => Math.max(w, least[i] ?? 0));
+  const over = given.reduce((a, b) => a + b, 0) - width;
+  const spare = given.map((w, i) => w - (least[i] ?? 0));
+  const room = spare.reduce((a, b) => a + b, 0);
+  if (over <= 0 || room <= 0) return over <= 0 ? given : wished;
+  return given.map((w, i) => w - ((spare[i] ?? 0) / room) * Math.min(over, room));
 }
 
+/** Tahoma, which stands in where Vazirmatn is missing, is a tenth wider. */
+const wider = 1.12;
+
 const lines = (text: string, width: number, size: number): number =>
-  Math.max(1, Math.ceil((withoutMarks(text).length * size * 0.55) / (width * 72)));
+  text === '' ? 1 : wrap(withoutMarks(text), (width * 72) / wider, size, 99).length;

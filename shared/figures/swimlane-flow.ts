@@ -1,0 +1,195 @@
+import type { OrgProcess, ProcessStep } from '#shared/domain/organization/process.ts';
+import type { Locale } from '#shared/locale/index.ts';
+import type { FlowData, FlowPlace } from './flow.ts';
+import { stepNotes } from './swimlane.ts';
+import { type FlowPoint, ranksOf, swimlaneLayout } from './swimlane-layout.ts';
+import { textWidth, wrap } from './text.ts';
+import type { FigureTheme } from './theme.ts';
+
+/** What a slide leaves below its title, in points. */
+const plane = { width: 870, height: 372 } as const;
+const laneHead = 72;
+const laneSize = 9.5;
+/** Tahoma, which stands in where Vazirmatn is missing, is a tenth wider. */
+const wider = 1.1;
+const leading = 1.22;
+
+/**
+ * A process (S19) across a whole slide, from the right in Persian: boxes as large as the steps and lanes allow, texts
+ * in the largest size at which every step stands in its box.
+ */
+export function swimlaneFlow(process: OrgProcess, theme: FigureTheme, locale: Locale): FlowData | null {
+  const used = new Set(process.steps.map((s) => s.laneId));
+  const lanes = process.lanes.filter((l) => used.has(l.id));
+  if (lanes.length === 0) return null;
+  const ranks = Math.max(...ranksOf(process.steps).values()) + 1;
+  const slots = swimlaneLayout({ ...process, lanes }, { boxMain: 1, boxCross: 1, gap: 0, inset: 0 }).cross;
+  const gap = Math.max(11, Math.min(30, (plane.width - laneHead) / ranks / 6));
+  const boxMain = Math.min(150, (plane.width - laneHead - gap) / ranks - gap);
+  const slot = Math.min(78, plane.height / slots);
+  const inset = Math.min(9, slot * 0.1);
+  const boxCross = slot - 2 * inset;
+  const layout = swimlaneLayout({ ...process, lanes }, { boxMain, boxCross, gap, inset });
+  const rtl = locale.dir === 'rtl';
+  const width = laneHead + layout.main;
+  const height = layout.cross;
+  const toX = (x: number): number => (rtl ? width - x : x);
+  const at = ({ main, cross }: FlowPoint): { x: number; y: number } => ({
+    x: toX(laneHead + main),
+    y: cross,
+  });
+  const spread = (start: number, size: number): Pick<FlowPlace, 'x' | 'width'> => ({
+    x: rtl ? width - start - size : start,
+    width: size,
+  });
+  const nameOf = new Map(process.steps.map((s) => [s.id, locale.name(s)]));
+  const sizes = sizesFor(process.steps, boxMain, boxCross, locale);
+  const boxes = layout.steps.map(({ step, at: middle }): FlowData['boxes'][number] => {
+    const { x, y } = at(middle);
+    return {
+      id: step.id,
+      x: x - boxMain / 2,
+      y: y - boxCross / 2,
+      width: boxMain,
+      height: boxCross,
+      title: locale.name(step),
+      caption: stepNotes(step, locale),
+      ...lookOf(step, theme),
+    };
+  });
+  const ways = layout.ways.map((way) => ({
+    name: `${nameOf.get(way.from) ?? ''} – ${nameOf.get(way.to) ?? ''}`,
+    points: way.points.map(at),
+    text: locale.lang === 'en' ? way.labelEn || way.label : way.label || way.labelEn,
+  }));
+  return {
+    type: 'flow',
+    width,
+    height,
+    lanes: layout.lanes.map((lane, i) => ({
+      title: lanes[i] ? locale.name(lanes[i]) : '',
+      fill: i % 2 === 0 ? theme.surface : theme.ground,
+      y: lane.start,
+      height: lane.size,
+      ...spread(0, width),
+      head: { y: lane.start, height: lane.size, ...spread(4, laneHead - 8) },
+    })),
+    boxes,
+    ways: labelled(ways, boxes, sizes.caption),
+    sizes,
+    colors: {
+      line: theme.line,
+      way: theme.muted,
+      ink: theme.ink,
+      accent: theme.accent,
+      ground: theme.ground,
+    },
+  };
+}
+
+/** The largest of a few sizes at which every step's words stand in its box, none of them broken. */
+function sizesFor(
+  steps: readonly ProcessStep[],
+  width: number,
+  height: number,
+  locale: Locale,
+): FlowData['sizes'] {
+  const fits = (size: number): boolean =>
+    steps.every((step) => {
+      const room = (width - 6 - (step.kind === 'decision' ? 8 : 0)) / wider;
+      const name = locale.name(step);
+      const small = captionOf(size);
+      const notes = stepNotes(step, locale);
+      const captionLines = notes === '' ? 0 : wrap(notes, room, small, 9).length;
+      const whole = name.split(/\s+/u).every((word) => textWidth(word, size) <= room);
+      const lines = wrap(name, room, size, 99).length;
+      return whole && (lines * size + captionLines * small) * leading <= height - 3;
+    });
+  const title = [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5].find(fits) ?? 7;
+  return { title, caption: captionOf(title), lane: laneSize };
+}
+
+const captionOf = (size: number): number => Math.max(6.5, size - 1.5);
+
+function lookOf(
+  { kind }: ProcessStep,
+  theme: FigureTheme,
+): Pick<FlowData['boxes'][number], 'shape' | 'fill' | 'line' | 'ink'> {
+  switch (kind) {
+    case 'start':
+    case 'end':
+      return {
+        shape: 'flowChartTerminator',
+        fill: theme.client,
+        line: theme.client,
+        ink: theme.onClient,
+      };
+    case 'decision':
+      return { shape: 'hexagon', fill: theme.accentSoft, line: theme.accent, ink: theme.ink };
+    case 'task':
+      return { shape: 'roundRect', fill: theme.ground, line: theme.faint, ink: theme.ink };
+    default:
+      return kind satisfies never;
+  }
+}
+
+interface Way {
+  readonly name: string;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly text: string;
+}
+
+/** Gives each way's words the place beside it where they cover the least: no box, no other words, few lines. */
+function labelled(ways: readonly Way[], boxes: readonly FlowPlace[], size: number): FlowData['ways'] {
+  const taken: FlowPlace[] = [];
+  return ways.map(({ name, points, text }) => {
+    if (text === '') return { name, points, label: null };
+    const cost = (place: FlowPlace, at: number): number =>
+      at +
+      20 * boxes.filter((b) => overlap(place, b)).length +
+      30 * taken.filter((t) => overlap(place, t)).length +
+      4 * ways.filter((w) => segments(w.points).some((line) => overlap(place, line))).length;
+    const width = textWidth(text, size, true) * wider + 3;
+    const [best] = placesBeside(points, width, size * 1.3)
+      .map((place, at) => ({ place, cost: cost(place, at / 4) }))
+      .toSorted((a, b) => a.cost - b.cost);
+    if (!best) return { name, points, label: null };
+    taken.push(best.place);
+    return { name, points, label: { text, ...best.place } };
+  });
+}
+
+/** Places along a way's parts, the nearest to its start first, on both sides of each. */
+const placesBeside = (points: Way['points'], width: number, height: number): FlowPlace[] =>
+  points.slice(1).flatMap((end, i) => {
+    const start = points[i] ?? end;
+    const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
+    const [ux, uy] = [(end.x - start.x) / length, (end.y - start.y) / length];
+    const upright = Math.abs(ux) < 0.5;
+    // Away from the start of the way first: there is more room.
+    const ahead = Math.sign((points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0)) || 1;
+    const distances = [0.5, 1, 1.5, 2, 3, 4]
+      .map((n) => n * (upright ? height : width))
+      .filter((d) => d < length);
+    return [...distances, length / 2].flatMap((d) =>
+      (upright ? [ahead, -ahead] : [-1, 1]).map((side): FlowPlace => {
+        const x = start.x + ux * d + (upright ? side * (width / 2 + 1.5) : 0);
+        const y = start.y + uy * d + (upright ? 0 : side * (height / 2 + 1));
+        return { x: x - width / 2, y: y - height / 2, width, height };
+      }),
+    );
+  });
+
+const segments = (points: Way['points']): FlowPlace[] =>
+  points.slice(1).map((end, i) => {
+    const start = points[i] ?? end;
+    return {
+      x: Math.min(start.x, end.x),
+      y: Math.min(start.y, end.y),
+      width: Math.abs(end.x - start.x),
+      height: Math.abs(end.y - start.y),
+    };
+  });
+
+const overlap = (a: FlowPlace, b: FlowPlace): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
