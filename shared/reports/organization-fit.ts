@@ -1,4 +1,6 @@
 import { type OrgModel, orgModels } from '#shared/domain/organization/fit.ts';
+import type { Decision } from '#shared/domain/strategy/decision.ts';
+import { decisionResult } from '#shared/domain/strategy/decision-result.ts';
 import { modelBars } from '#shared/figures/model-fit.ts';
 import type { Block, KeyFiguresBlock, Section, TableBlock } from './model.ts';
 import type { OrganizationContent } from './organization-content.ts';
@@ -249,6 +251,7 @@ export function decisionSection(content: OrganizationContent): Section {
               who: decision.decidedBy || '–',
             }),
       ),
+      decisionTable(content, decision),
       ...decision.dissent.map(
         (d): Block => ({
           kind: 'callout',
@@ -259,6 +262,36 @@ export function decisionSection(content: OrganizationContent): Section {
       ),
     ],
   );
+}
+
+/** What stood to choose, the best first, the chosen one marked. */
+function decisionTable({ report }: OrganizationContent, decision: Decision): TableBlock {
+  const { locale } = report;
+  const { t } = locale;
+  const scores = new Map(decisionResult(decision).options.map((o) => [o.optionId, o.score]));
+  const options = decision.options.toSorted(
+    (a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+  return {
+    kind: 'table',
+    id: 'org-decision',
+    caption: t('organizationReport.decisionTable'),
+    columns: [
+      { key: 'option', title: t('organizationReport.decisionOption'), type: 'text', width: 0.24 },
+      { key: 'score', title: t('strategy.decisions.score'), type: 'score', width: 0.12 },
+      { key: 'note', title: t('organizationReport.decisionNote'), type: 'text', width: 0.5 },
+      { key: 'chosen', title: t('organizationReport.decisionChosen'), type: 'text', width: 0.14 },
+    ],
+    rows: options.map((o) => [
+      locale.name(o),
+      scores.get(o.id) ?? null,
+      o.note || null,
+      o.id === decision.chosenId ? t('organizationReport.decisionYes') : null,
+    ]),
+    total: null,
+    source: sourceOf(report, 'F14'),
+    shown: null,
+  };
 }
 
 /** What to do next, from what is missing or found. */

@@ -1,6 +1,6 @@
 import type { HeadcountLine } from '#shared/domain/organization/headcount.ts';
 import { shippedRowsIn } from '../shipped.ts';
-import { judged } from './engagement.ts';
+import { judged, modelDecision } from './engagement.ts';
 import { sampleScenarios } from './organization-scenarios.ts';
 
 const shipped = shippedRowsIn('en');
@@ -17,6 +17,43 @@ export const orgCriteria = judged(shipped.orgCriteria, {
   speed: { rating: 4, weight: 1 },
   experience: { rating: 3.5, weight: 1 },
 });
+
+export const orgDecision = modelDecision(
+  orgCriteria,
+  {
+    centralized: {
+      name: 'Centralized',
+      nameEn: null,
+      note: 'One team in Dubai runs all partners: uniform, but a flight away from most sites.',
+    },
+    decentralized: {
+      name: 'Decentralized',
+      nameEn: null,
+      note: 'Each country runs its own partners: close, but with six price lists and no one who answers for the whole.',
+    },
+    hybrid: {
+      name: 'Hybrid (matrix)',
+      nameEn: null,
+      note: 'Program, platform and reporting in the centre; partner business managers in the countries.',
+    },
+  },
+  {
+    title: 'Organization model of the partner ecosystem',
+    titleEn: null,
+    question: 'Who runs the partners: one central team, the countries, or both?',
+    chosenId: 'hybrid',
+    rationale:
+      'Six countries buy differently and need someone near, while certification and price must be the same everywhere. The central team starts first; countries follow as their managers are hired.',
+    dissent: [
+      {
+        who: 'Regional manager, Saudi Arabia',
+        text: 'A manager who answers to two people answers to nobody; the line to the region should be the solid one.',
+      },
+    ],
+    decidedOn: '2026-03-18',
+    decidedBy: 'Executive committee',
+  },
+);
 
 export const orgTeams = [...shipped.orgTeams];
 export const orgRoles = [...shipped.orgRoles];

@@ -1,5 +1,8 @@
+import { type OrgCriterion, type OrgModel, orgModels } from '#shared/domain/organization/fit.ts';
+import { fitScores } from '#shared/domain/organization/model-fit.ts';
 import type { ActionItem } from '#shared/domain/risk/action.ts';
 import type { BusinessCase, BusinessInput, BusinessInputs } from '#shared/domain/strategy/business-inputs.ts';
+import type { Decision } from '#shared/domain/strategy/decision.ts';
 import type { Goal } from '#shared/domain/strategy/goal.ts';
 
 /** Rows of the library with what this engagement found about some of them, by id. */
@@ -67,4 +70,26 @@ export function scenario(
     }),
   ) as unknown as Omit<BusinessInputs, 'curve' | 'horizon' | 'staffFromPlan'>;
   return { ...head, seed: 1405, inputs: { ...ranged, ...rest, horizon: 36 } };
+}
+
+/** The decision on the organization model, with the ratings of its fit (F14) as they stand in the sample. */
+export function modelDecision(
+  criteria: readonly OrgCriterion[],
+  models: Readonly<Record<OrgModel, Pick<Decision['options'][number], 'name' | 'nameEn' | 'note'>>>,
+  words: Pick<
+    Decision,
+    'title' | 'titleEn' | 'question' | 'chosenId' | 'rationale' | 'dissent' | 'decidedOn' | 'decidedBy'
+  >,
+): Decision {
+  return {
+    ...words,
+    id: 'decision-org-model',
+    topic: 'org-model',
+    options: orgModels.map((id) => ({ id, ...models[id] })),
+    criteria: criteria.map(({ id, name, nameEn, weight }) => ({ id, name, nameEn, weight })),
+    scores: fitScores(criteria),
+    terms: '',
+    actorType: null,
+    order: 3,
+  };
 }

@@ -1,6 +1,6 @@
 import type { HeadcountLine } from '#shared/domain/organization/headcount.ts';
 import { shippedRowsIn } from '../shipped.ts';
-import { judged } from './engagement.ts';
+import { judged, modelDecision } from './engagement.ts';
 import { sampleScenarios } from './organization-scenarios.ts';
 
 const shipped = shippedRowsIn('fa');
@@ -17,6 +17,43 @@ export const orgCriteria = judged(shipped.orgCriteria, {
   speed: { rating: 3.5, weight: 1 },
   experience: { rating: 4, weight: 1.5 },
 });
+
+export const orgDecision = modelDecision(
+  orgCriteria,
+  {
+    centralized: {
+      name: 'متمرکز',
+      nameEn: 'Centralized',
+      note: 'یک تیم در تهران همهٔ شرکا را اداره کند؛ یکدست، اما دور از شش استان بی‌نماینده.',
+    },
+    decentralized: {
+      name: 'توزیع‌شده',
+      nameEn: 'Decentralized',
+      note: 'هر واحد فروش شرکای خود را بیاورد؛ نزدیک، اما با پنج قاعدهٔ پورسانت.',
+    },
+    hybrid: {
+      name: 'هیبرید (ماتریسی)',
+      nameEn: 'Hybrid (matrix)',
+      note: 'راهبرد، پورسانت و سکو در مرکز؛ مدیران کسب‌وکار شریک در مناطق.',
+    },
+  },
+  {
+    title: 'مدل سازمانی اکوسیستم شرکا',
+    titleEn: 'Organization model of the partner ecosystem',
+    question: 'چه کسی شرکا را اداره کند: یک تیم مرکزی، واحدهای فروش یا هر دو؟',
+    chosenId: 'hybrid',
+    rationale:
+      'راهبرد، پورسانت و سکو باید از یک مرکز هدایت شود و استان‌های بی‌نماینده به مدیری نزدیک نیاز دارند. تیم مرکزی در شش ماه نخست ساخته می‌شود و مناطق در دو موج به آن می‌پیوندند.',
+    dissent: [
+      {
+        who: 'مدیر فروش سازمانی',
+        text: 'مدیران کسب‌وکار شریک باید به من گزارش دهند، نه به مرکز؛ وگرنه دو نفر پیگیر یک مشتری می‌شوند.',
+      },
+    ],
+    decidedOn: '2026-11-19',
+    decidedBy: 'هیئت‌مدیره',
+  },
+);
 
 export const orgTeams = [...shipped.orgTeams];
 export const orgRoles = [...shipped.orgRoles];

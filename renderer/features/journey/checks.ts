@@ -5,6 +5,8 @@ export const pageOfCheck = {
   decisionsTaken: '/decisions',
   balanceJudged: '/balance',
   businessCaseMade: '/business-case',
+  orgModelDecided: '/org-fit',
+  risksAnswered: '/risks',
   partnersRegistered: '/import',
   revenueKnown: '/partners',
   partnersRated: '/segmentation',

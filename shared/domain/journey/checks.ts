@@ -1,4 +1,5 @@
 import { isPartner, ratingCount } from '../ecosystem/actor.ts';
+import { riskRegister } from '../risk/register.ts';
 import { isDecided } from '../strategy/decision.ts';
 import { strategyView } from '../strategy/strategy-view.ts';
 import type { EngagementDocument } from '../workspace/document.ts';
@@ -47,7 +48,10 @@ function checksOf(step: JourneyStep, { document, editions, today }: JourneyConte
   }
 }
 
-/** Step 1 is done when the reasons are weighed, the goals are SMART, and both sides, choices and worth are on record. */
+/**
+ * Step 1 is done when the reasons are weighed, the goals are SMART, both sides, choices and worth are on record, it is
+ * decided who will run the ecosystem, and what could go wrong has an answer and an owner.
+ */
 function strategyChecks(document: EngagementDocument, today: string): StepCheck[] {
   const { ranking, verdicts, balance } = strategyView(document, today);
   const { benefits, drawbacks } = balance;
@@ -62,7 +66,18 @@ function strategyChecks(document: EngagementDocument, today: string): StepCheck[
       total: benefits.total + drawbacks.total,
     },
     { id: 'businessCaseMade', done: document.businessCases.length > 0 ? 1 : 0, total: 1 },
+    { id: 'orgModelDecided', done: decided.some((d) => d.topic === 'org-model') ? 1 : 0, total: 1 },
+    { id: 'risksAnswered', done: answeredRisks(document, today), total: document.risks.length },
   ];
+}
+
+/** Risks that are judged and have a response and an owner, and those that are closed. */
+function answeredRisks({ risks, actionItems }: EngagementDocument, today: string): number {
+  const closed = new Set(risks.filter((r) => r.state === 'closed').map((r) => r.id));
+  return riskRegister(risks, actionItems, today).rows.filter(
+    ({ id, lacks }) =>
+      closed.has(id) || !lacks.some((l) => l === 'judgement' || l === 'response' || l === 'owner'),
+  ).length;
 }
 
 /** Step 2 is done when the register, the figures, the ratings, the relations and the map are complete. */

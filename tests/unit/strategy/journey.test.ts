@@ -48,6 +48,40 @@ describe('progress of the strategy', () => {
     expect(checks.balanceJudged).toEqual([5, 10]);
   });
 
+  it('asks for a decision on the model, and for an answer and an owner to every risk', () => {
+    const [risk] = shippedRowsIn('en').risks;
+    if (!risk) throw new Error('No risk ships.');
+    const answered = {
+      ...risk,
+      likelihood: 4,
+      impact: 4,
+      response: 'reduce' as const,
+      owner: 'Sales',
+      state: 'open' as const,
+    };
+    const risks = [
+      answered,
+      { ...answered, id: 'b', owner: '' },
+      { ...answered, id: 'c', likelihood: null },
+      { ...answered, id: 'd', response: null, state: 'closed' as const },
+    ];
+    expect(step({ ...start, risks }).checks.risksAnswered).toEqual([2, 4]);
+    const [first] = shippedRowsIn('en').decisions;
+    if (!first) throw new Error('No decision ships.');
+    const decision = {
+      ...first,
+      topic: 'org-model' as const,
+      chosenId: 'hybrid',
+      rationale: 'why',
+      decidedOn: today,
+    };
+    expect(step({ ...start, decisions: [decision] }).checks.orgModelDecided).toEqual([1, 1]);
+    for (const open of [{ chosenId: null }, { decidedOn: null }, { topic: 'own' as const }])
+      expect(step({ ...start, decisions: [{ ...decision, ...open }] }).checks.orgModelDecided).toEqual([
+        0, 1,
+      ]);
+  });
+
   it('follows the method chosen: in pairs, points count nothing', () => {
     const document = {
       ...start,

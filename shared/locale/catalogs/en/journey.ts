@@ -136,6 +136,14 @@ export const journey = {
       name: 'Business case',
       todo: 'Make the business case',
     },
+    orgModelDecided: {
+      name: 'Organization model decided',
+      todo: 'Weigh the organization models and record the decision',
+    },
+    risksAnswered: {
+      name: 'Risks with a response and an owner',
+      todo: 'Judge the risks and give each a response and an owner',
+    },
     partnersRegistered: {
       name: 'Partners are registered',
       todo: 'Import the partner list',
