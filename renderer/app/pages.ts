@@ -22,6 +22,7 @@ export const pages = [
   { to: '/conflicts', title: 'app.pages.conflicts', section: 'mapping' },
   { to: '/import', title: 'app.pages.import', section: 'mapping' },
   { to: '/business-case', title: 'app.pages.businessCase', section: 'strategy' },
+  { to: '/commission', title: 'app.pages.commission', section: 'program' },
   { to: '/org-fit', title: 'app.pages.orgFit', section: 'organization' },
   { to: '/org-chart', title: 'app.pages.orgChart', section: 'organization' },
   { to: '/roles', title: 'app.pages.roles', section: 'organization' },

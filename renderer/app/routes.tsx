@@ -9,6 +9,7 @@ import { BalanceScreen } from '#renderer/features/balance/index.ts';
 import { BusinessCaseScreen } from '#renderer/features/business-case/index.ts';
 import { ChangePlanScreen } from '#renderer/features/change-plan/index.ts';
 import { CoachingScreen } from '#renderer/features/coaching/index.ts';
+import { CommissionScreen } from '#renderer/features/commission/index.ts';
 import { ConcentrationScreen } from '#renderer/features/concentration/index.ts';
 import { ConflictsScreen } from '#renderer/features/conflicts/index.ts';
 import { CoverageScreen } from '#renderer/features/coverage/index.ts';
@@ -57,6 +58,7 @@ const tree = root.addChildren([
   page('/map', MapScreen),
   page('/segmentation', SegmentationScreen),
   page('/coverage', CoverageScreen),
+  page('/commission', CommissionScreen),
   page('/concentration', ConcentrationScreen),
   page('/business-case', BusinessCaseScreen),
   page('/conflicts', ConflictsScreen),

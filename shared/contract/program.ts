@@ -6,6 +6,7 @@ import { Program } from '#shared/domain/program/program.ts';
 import { Id } from '#shared/domain/values.ts';
 import { command, query } from './define.ts';
 import { Deleted, Ids, none } from './lists.ts';
+import { payOperations } from './program-pay.ts';
 
 const TemplateId = z.enum(['growth', 'services', 'simple']);
 const TemplateHead = z.object({
@@ -53,4 +54,6 @@ export const program = {
   adjustments: query({ input: none, output: z.array(Adjustment), reads: ['program.payments'] }),
   saveAdjustment: command({ input: Adjustment.partial({ id: true }), output: Adjustment }),
   deleteAdjustments: command({ input: Ids, output: Deleted }),
+
+  ...payOperations,
 };

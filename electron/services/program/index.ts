@@ -2,10 +2,10 @@ import { and, eq, ne } from 'drizzle-orm';
 import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Holding } from '#shared/domain/program/catalogue.ts';
-import type { Adjustment, Deal, KpiValue } from '#shared/domain/program/deal.ts';
+import type { Deal, KpiValue } from '#shared/domain/program/deal.ts';
 import type { Program } from '#shared/domain/program/program.ts';
 import { nextVersion } from '#shared/domain/program/version.ts';
-import { adjustments, deals, holdings, kpiValues, programs } from '../../workspace/schema/index.ts';
+import { deals, holdings, kpiValues, programs } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
 import { deleteRows, nextOrder, saveRow } from '../rows.ts';
 import {
@@ -18,6 +18,7 @@ import {
   readHoldings,
   readKpiValues,
 } from './lists.ts';
+import { keepPaidRules, ledgered, pay } from './pay.ts';
 import { templateServices } from './templates.ts';
 
 /** The partner program: tiers, commission, policies, and the history on which they are tried. */
@@ -25,7 +26,9 @@ export const program: RoomServices<'program', Context> = {
   programs: ({ db }) => programList.read(db),
   saveProgram: (context, given) => {
     const all = programList.read(context.db);
-    const order = given.order ?? all.find((p) => p.id === given.id)?.order ?? nextOrder(all);
+    const before = all.find((p) => p.id === given.id);
+    if (before) keepPaidRules(context.db, before, given);
+    const order = given.order ?? before?.order ?? nextOrder(all);
     return saveRow<Program>(context, programs, { ...given, order }, { name: given.name }, (db, id) => {
       if (given.state === 'current')
         db.update(programs)
@@ -72,7 +75,7 @@ export const program: RoomServices<'program', Context> = {
   deleteKpiValues: (context, { ids }) => deleteRows(context, kpiValues, ids),
 
   adjustments: ({ db }) => readAdjustments(db),
-  saveAdjustment: (context, given) =>
-    saveRow<Adjustment>(context, adjustments, given, { name: given.reason.slice(0, 80) }),
-  deleteAdjustments: (context, { ids }) => deleteRows(context, adjustments, ids),
+  ...ledgered,
+
+  ...pay,
 };

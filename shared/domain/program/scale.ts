@@ -1,4 +1,5 @@
 import type { Actor } from '../ecosystem/actor.ts';
+import type { Deal } from './deal.ts';
 
 /**
  * What a typical partner brings in a year: the median of the revenue of the active partners that have any, minor
@@ -17,4 +18,21 @@ export function typicalRevenue(
   const upper = revenues[Math.floor(revenues.length / 2)];
   const lower = revenues[Math.floor((revenues.length - 1) / 2)];
   return upper === undefined || lower === undefined ? null : (upper + lower) / 2;
+}
+
+/**
+ * A usual deal, for examples and the figures of new rules: the median of the sales, else a tenth of what a typical
+ * partner brings in a year, else a million; in one significant digit, minor units.
+ */
+export function typicalDeal(
+  deals: readonly Pick<Deal, 'amount' | 'returnOf'>[],
+  actors: readonly Pick<Actor, 'status' | 'type' | 'revenue12m'>[],
+): number {
+  const sales = deals
+    .flatMap((d) => (d.returnOf === null && d.amount > 0 ? [d.amount] : []))
+    .sort((a, b) => a - b);
+  const middle = sales[Math.floor(sales.length / 2)] ?? (typicalRevenue(actors) ?? 0) / 10;
+  if (middle < 1) return 1_000_000;
+  const step = 10 ** Math.floor(Math.log10(middle));
+  return Math.max(1, Math.round(middle / step)) * step;
 }

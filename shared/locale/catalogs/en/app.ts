@@ -75,6 +75,7 @@ export const app = {
     history: 'History',
     settings: 'Settings',
     coverage: 'Coverage',
+    commission: 'Commission',
     concentration: 'Concentration',
     conflicts: 'Channel conflicts',
     orgFit: 'Model fit',

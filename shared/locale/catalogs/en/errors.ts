@@ -53,6 +53,19 @@ export const errors = {
     otherScenario:
       '{{name}} would be linked to another scenario. Choose a unit or manager of its own scenario.',
   },
+  program: {
+    rulePaid:
+      '{{name}} has paid until {{last}} and is not rewritten. Amend it from a later day; the past keeps the rule of its time.',
+    notAfterStart: '{{name}} itself begins on {{on}} or later. Choose a day after its first one.',
+    afterEnd: '{{name}} has ended before {{on}}. Choose a day on which it is in force.',
+    alreadyReplaced: '{{name}} has an amendment already. Amend that one.',
+    amendPast: '{{name}} has paid until {{last}}. Let the amendment take effect after that day.',
+    adjustmentPast:
+      'The month of {{on}} is over, so this line stays as it is. Reverse it by a new line with a reason.',
+    alreadyReversed: 'This line was reversed already. Reverse the reversal, if that was wrong.',
+    reversedBefore: 'A reversal cannot stand before the line of {{on}}. Choose that day or a later one.',
+    partsOverWhole: 'The parts of the deal come to more than 100%. Lower one of them.',
+  },
   input: {
     invalid: 'A value is missing or not allowed: {{path}}.',
     codeTaken: 'Code {{code}} belongs to {{name}}. Choose another code.',

@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { businessCase } from './business-case.ts';
 import { businessReport } from './business-report.ts';
 import { cli } from './cli.ts';
+import { commission } from './commission.ts';
 import { common } from './common.ts';
 import { concentration } from './concentration.ts';
 import { conflicts } from './conflicts.ts';
@@ -17,6 +18,8 @@ import { map } from './map.ts';
 import { orgChart } from './org-chart.ts';
 import { organization } from './organization.ts';
 import { organizationReport } from './organization-report.ts';
+import { payments } from './payments.ts';
+import { program } from './program.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
 import { ruleWords } from './rule-words.ts';
@@ -38,6 +41,7 @@ export const en = {
   businessCase,
   businessReport,
   cli,
+  commission,
   common,
   deck,
   deliverables,
@@ -49,6 +53,8 @@ export const en = {
   orgChart,
   organization,
   organizationReport,
+  payments,
+  program,
   report,
   risk,
   ruleWords,

@@ -208,6 +208,8 @@ export const workspace = {
     'program-deleteKpiValues_one': 'Deleted {{count}} KPI figure',
     'program-deleteKpiValues_other': 'Deleted {{count}} KPI figures',
     'program-saveAdjustment': 'Added or changed a payment line: {{name}}',
+    'program-amendRule': 'Amended the rule {{name}}',
+    'program-reverseAdjustment': 'Reversed a payment line: {{name}}',
     'program-deleteAdjustments_one': 'Deleted {{count}} payment line',
     'program-deleteAdjustments_other': 'Deleted {{count}} payment lines',
     'library-saveKpi': 'Changed the KPI {{name}}',

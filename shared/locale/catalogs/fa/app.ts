@@ -75,6 +75,7 @@ export const app = {
     history: 'تاریخچه',
     settings: 'تنظیمات',
     coverage: 'پوشش بازار',
+    commission: 'پورسانت',
     concentration: 'تمرکز',
     conflicts: 'تعارض کانال',
     orgFit: 'مدل سازمانی',

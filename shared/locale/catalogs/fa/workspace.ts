@@ -208,6 +208,8 @@ export const workspace = {
     'program-deleteKpiValues_one': '{{count}} مقدار شاخص حذف شد',
     'program-deleteKpiValues_other': '{{count}} مقدار شاخص حذف شد',
     'program-saveAdjustment': 'سطر پرداخت «{{name}}» ثبت شد یا تغییر کرد',
+    'program-amendRule': 'قاعدهٔ {{name}} اصلاح شد',
+    'program-reverseAdjustment': 'سطر پرداخت «{{name}}» برگشت خورد',
     'program-deleteAdjustments_one': '{{count}} سطر پرداخت حذف شد',
     'program-deleteAdjustments_other': '{{count}} سطر پرداخت حذف شد',
     'library-saveKpi': 'شاخص {{name}} تغییر کرد',
