@@ -10,9 +10,9 @@ const lines: readonly Line[] = [
     name: 'تخفیف خرید از قیمت فهرست',
     nameEn: 'Discount off the list price',
     description:
-      'درصدی که شریک از قیمت فهرست کمتر می‌پردازد و حاشیهٔ سود فروش مجدد او را می‌سازد. تخفیف هر سطح ثابت و از پیش دانسته است تا شریک بتواند به مشتری قیمت قطعی بدهد.',
+      'درصدی که شریک از قیمت فهرست کمتر می‌پردازد. تخفیف هر سطح ثابت و از پیش دانسته است تا شریک بتواند همان‌جا به مشتری قیمت قطعی بدهد؛ هیچ تخفیفی از حداقل قیمت اعلامی پایین‌تر نمی‌رود.',
     descriptionEn:
-      'What the partner pays below the list price; it makes the margin of resale. The discount of a tier is fixed and known in advance, so that the partner can give customers a firm price.',
+      'What the partner pays below the list price. The discount of a tier is fixed and known in advance, so that the partner can give a firm price on the spot; no discount goes below the minimum advertised price.',
   },
   {
     id: 'rebate',
@@ -21,7 +21,7 @@ const lines: readonly Line[] = [
     name: 'بازپرداخت پایان دوره',
     nameEn: 'Back-end rebate',
     description:
-      'بخشی از خرید دوره که پس از رسیدن به هدف به حساب شریک برمی‌گردد. برخلاف تخفیف، به جیب مشتری نمی‌رود و تنها رشد واقعی را پاداش می‌دهد.',
+      'بخشی از خرید دوره که پس از رسیدن به هدف به حساب شریک برمی‌گردد. برخلاف تخفیف، به مشتری نمی‌رسد و پاداش رشد واقعی است.',
     descriptionEn:
       'Part of the period’s purchases, credited once the target is reached. Unlike a discount it is not passed on to the customer, and it rewards real growth only.',
   },
@@ -32,7 +32,7 @@ const lines: readonly Line[] = [
     name: 'صندوق بازاریابی مشترک (MDF)',
     nameEn: 'Market development fund (MDF)',
     description:
-      'اعتباری که به نسبت فروش انباشته می‌شود و هزینهٔ برنامه‌های بازاریابی تأییدشده را می‌پردازد. پرداخت در برابر طرح پذیرفته و گزارش نتیجه است؛ ماندهٔ مصرف‌نشده با پایان سال از میان می‌رود.',
+      'اعتباری که به نسبت فروش انباشته می‌شود و هزینهٔ بازاریابی مشترک را می‌پردازد. پرداخت به طرح تأییدشده و گزارش نتیجه بسته است؛ ماندهٔ مصرف‌نشده با پایان سال از میان می‌رود.',
     descriptionEn:
       'Credit that accrues with sales and pays for approved marketing. It is paid against an accepted plan and a report of results; what is not used lapses at the end of the year.',
   },
@@ -54,7 +54,7 @@ const lines: readonly Line[] = [
     name: 'واگذاری سرنخ فروش',
     nameEn: 'Lead sharing',
     description:
-      'سرنخ‌هایی که از بازاریابی ما می‌آید و به قلمرو و تخصص شریک می‌خورد، نخست به او پیشنهاد می‌شود. شریک در چند روز کاری پاسخ می‌دهد؛ سرنخ بی‌پاسخ به دیگری می‌رسد.',
+      'سرنخ‌هایی که از بازاریابی ما می‌آید و با قلمرو و تخصص شریک سازگار است، نخست به او پیشنهاد می‌شود. شریک چند روز کاری برای پاسخ فرصت دارد؛ سرنخ بی‌پاسخ به دیگری می‌رسد.',
     descriptionEn:
       'Leads from our marketing that lie in the partner’s territory and field are offered to the partner first. They are answered within a few working days; unanswered ones go to the next.',
   },
@@ -62,7 +62,7 @@ const lines: readonly Line[] = [
     id: 'named-manager',
     group: 'sales',
     monetary: false,
-    name: 'مدیر کسب‌وکار اختصاصی',
+    name: 'مدیر کسب‌وکار شریک',
     nameEn: 'Named partner business manager',
     description:
       'یک نفر با نام و شمارهٔ مستقیم که طرح کسب‌وکار سالانه را با شریک می‌نویسد، گره‌ها را درون سازمان ما باز می‌کند و هر فصل نتیجه را با مدیران دو طرف می‌سنجد.',
@@ -109,7 +109,7 @@ const lines: readonly Line[] = [
     name: 'حضور در رویدادها',
     nameEn: 'Presence at events',
     description:
-      'دعوت به همایش سالانهٔ شرکا و سهمی از غرفه و صحنهٔ ما در نمایشگاه‌ها. شریک با مشتری خود می‌آید و داستان موفقیت مشترک را خود روایت می‌کند.',
+      'دعوت به همایش سالانهٔ شرکا و جایی در غرفه و برنامهٔ سخنرانی ما در نمایشگاه‌ها. شریک با مشتری خود می‌آید و داستان موفقیت مشترک را خود روایت می‌کند.',
     descriptionEn:
       'Invitations to the yearly partner conference, and a place on our stand and stage at fairs. Partners bring their customers and tell the shared success in their own words.',
   },
@@ -128,10 +128,10 @@ const lines: readonly Line[] = [
     id: 'training-seats',
     group: 'technical',
     monetary: true,
-    name: 'ظرفیت آموزش رایگان',
+    name: 'سهمیهٔ آموزش رایگان',
     nameEn: 'Free training seats',
     description:
-      'جای رایگان در دوره‌های فروش و فنی سال. هر جا به نام یک نفر است و به آزمون گواهینامه می‌رسد؛ غیبت بی‌خبر از سهم شریک کم می‌شود.',
+      'شرکت رایگان در دوره‌های فروش و فنی هر سال. هر سهم به نام یک نفر است و با آزمون گواهینامه پایان می‌یابد؛ غیبت بی‌خبر از سهمیه کم می‌شود.',
     descriptionEn:
       'Free seats in sales and technical courses each year. Seats are for named people and end with a certificate; absence without notice is taken off the allowance.',
   },
@@ -153,7 +153,7 @@ const lines: readonly Line[] = [
     name: 'محیط نمایشی آماده',
     nameEn: 'Ready demonstration environment',
     description:
-      'نسخه‌ای همیشه به‌روز با دادهٔ نمونهٔ هر صنعت، تا شریک محصول را بی‌مقدمه نشان دهد. سطح بالاتر محیطی از آنِ خود دارد و اجرای آزمایشی مشتری را در آن پیش می‌برد.',
+      'نسخه‌ای همیشه به‌روز با دادهٔ نمونهٔ هر صنعت، تا شریک بدون آماده‌سازی محصول را نشان دهد. سطح بالاتر محیطی از آنِ خود دارد و اجرای آزمایشی مشتری را در آن پیش می‌برد.',
     descriptionEn:
       'An up-to-date installation with sample data for each industry, so that the partner can demonstrate without preparation. Higher tiers have one of their own and run customer pilots in it.',
   },

@@ -61,7 +61,7 @@ const lines: readonly Omit<Certificate, 'order'>[] = [
     name: 'ارزیابی امنیت شریک',
     nameEn: 'Partner security assessment',
     description:
-      'بررسی دسترسی‌ها، نگهداری دادهٔ مشتری، پاسخ به رخداد و پیمانکاران. بر پایهٔ پرسشنامه و شاهد انجام می‌شود؛ تا یک یافتهٔ بحرانی باز است، ارزیابی پذیرفته نمی‌شود.',
+      'بررسی دسترسی‌ها، نگهداری دادهٔ مشتری، پاسخ به رخداد و کار پیمانکاران، بر پایهٔ پرسشنامه و شاهد؛ تا یک یافتهٔ بحرانی باز است، ارزیابی پذیرفته نمی‌شود.',
     descriptionEn:
       'Reviews access, customers’ data, incident response and subcontractors, by questionnaire and evidence. It is not passed while a critical finding is open.',
     validMonths: 12,

@@ -12,7 +12,7 @@ import {
 
 /** Silver, gold, platinum. */
 const benefits: readonly BenefitLine[] = [
-  ['price-discount', ['۱۵٪', '15%'], ['۲۲٪', '22%'], ['۲۸٪', '28%']],
+  ['price-discount', ['۶٪', '6%'], ['۹٪', '9%'], ['۱۲٪', '12%']],
   [
     'rebate',
     null,
@@ -60,9 +60,9 @@ const benefits: readonly BenefitLine[] = [
   ],
   [
     'training-seats',
-    ['۲ جا در سال', '2 seats a year'],
-    ['۵ جا در سال', '5 seats a year'],
-    ['۱۲ جا در سال', '12 seats a year'],
+    ['۲ نفر در سال', '2 seats a year'],
+    ['۵ نفر در سال', '5 seats a year'],
+    ['۱۲ نفر در سال', '12 seats a year'],
   ],
   ['nfr-licences', ['۲ کاربر', '2 users'], ['۵ کاربر', '5 users'], ['۱۰ کاربر', '10 users']],
   [
@@ -85,7 +85,7 @@ function program(scale: number, startOn?: string): NewProgram {
     basedOnId: null,
     startsOn: startOn ?? null,
     purpose:
-      'شریک هر چه بیشتر بفروشد، مشتری تازه بیاورد و در نیروی خود سرمایه بگذارد، سهم بیشتری از هر معامله می‌برد. فاصلهٔ سطح‌ها چنان است که گام بعد همیشه دست‌یافتنی بماند.',
+      'شریک هر چه بیشتر بفروشد، مشتری تازه بیاورد و در نیروی خود سرمایه بگذارد، سهم بیشتری از هر معامله می‌برد. فاصلهٔ سطح‌ها چنان است که گام بعدی همیشه دست‌یافتنی بماند.',
     purposeEn:
       'The more a partner sells, wins new customers and invests in people, the larger the partner’s share of every deal. Tiers are spaced so that the next step always stays within reach.',
     review: { everyMonths: 6, grace: 2, demoteTo: 'step' },
@@ -105,7 +105,7 @@ function program(scale: number, startOn?: string): NewProgram {
         ],
         gateIds: [],
         benefits: benefitsAt(benefits, 0),
-        discount: 1500,
+        discount: 600,
       },
       {
         id: 'gold',
@@ -128,7 +128,7 @@ function program(scale: number, startOn?: string): NewProgram {
         ],
         gateIds: ['security-check'],
         benefits: benefitsAt(benefits, 1),
-        discount: 2200,
+        discount: 900,
       },
       {
         id: 'platinum',
@@ -152,7 +152,7 @@ function program(scale: number, startOn?: string): NewProgram {
         ],
         gateIds: ['security-check', 'customer-reference-check'],
         benefits: benefitsAt(benefits, 2),
-        discount: 2800,
+        discount: 1200,
       },
     ],
     rules: [
@@ -292,7 +292,7 @@ function program(scale: number, startOn?: string): NewProgram {
         id: 'discount-limit',
         name: 'بیشترین جمع تخفیف',
         nameEn: 'Limit of all discounts',
-        rate: 3500,
+        rate: 1500,
       }),
     ],
   };

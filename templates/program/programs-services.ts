@@ -12,7 +12,7 @@ import {
 
 /** Registered, silver, gold, platinum. */
 const benefits: readonly BenefitLine[] = [
-  ['price-discount', ['۵٪', '5%'], ['۸٪', '8%'], ['۱۲٪', '12%'], ['۱۵٪', '15%']],
+  ['price-discount', ['۳٪', '3%'], ['۵٪', '5%'], ['۷٪', '7%'], ['۹٪', '9%']],
   ['mdf-fund', null, null, ['۰٫۵٪ فروش', '0.5% of sales'], ['۱٪ فروش', '1% of sales']],
   ['deal-protection', ['', ''], ['', ''], ['', ''], ['', '']],
   [
@@ -62,14 +62,14 @@ const benefits: readonly BenefitLine[] = [
     ['پاسخ تا دو روز کاری', 'Answer within two working days'],
     ['پاسخ تا روز کاری بعد', 'Answer by the next working day'],
     ['راه مستقیم به سطح دو', 'Direct way to second level'],
-    ['مهندس پشتیبان با نام', 'Named support engineer'],
+    ['مهندس پشتیبان اختصاصی', 'Named support engineer'],
   ],
   [
     'training-seats',
-    ['۱ جا در سال', '1 seat a year'],
-    ['۴ جا در سال', '4 seats a year'],
-    ['۱۰ جا در سال', '10 seats a year'],
-    ['۲۰ جا در سال', '20 seats a year'],
+    ['۱ نفر در سال', '1 seat a year'],
+    ['۴ نفر در سال', '4 seats a year'],
+    ['۱۰ نفر در سال', '10 seats a year'],
+    ['۲۰ نفر در سال', '20 seats a year'],
   ],
   [
     'nfr-licences',
@@ -111,7 +111,7 @@ function program(scale: number, startOn?: string): NewProgram {
     basedOnId: null,
     startsOn: startOn ?? null,
     purpose:
-      'کیفیت تحویل پیش از فروش می‌آید: سطح شریک را نیروی گواهی‌دار، رضایت مشتری و پروژه‌های تحویل‌شده می‌سازد و درآمد به‌تنهایی کسی را بالا نمی‌برد.',
+      'کیفیت تحویل بر فروش مقدم است: سطح شریک را نیروی گواهی‌دار، رضایت مشتری و پروژه‌های تحویل‌شده می‌سازد و درآمد به‌تنهایی کسی را بالا نمی‌برد.',
     purposeEn:
       'Quality of delivery comes before sales: certified people, satisfied customers and delivered projects make the tier, and revenue alone lifts no one.',
     review: { everyMonths: 12, grace: 1, demoteTo: 'earned' },
@@ -122,20 +122,22 @@ function program(scale: number, startOn?: string): NewProgram {
         id: 'registered',
         name: 'ثبت‌شده',
         nameEn: 'Registered',
-        promise: 'درِ برنامه باز است: آموزش می‌بینید، فرصت ثبت می‌کنید و در نخستین پروژه تنها نمی‌مانید.',
+        promise:
+          'درِ برنامه به روی شما باز است: آموزش می‌بینید، فرصت ثبت می‌کنید و در نخستین پروژه تنها نمی‌مانید.',
         promiseEn:
           'The door is open: you train, register opportunities, and are not alone on the first project.',
         tone: 'entry',
         groups: [],
         gateIds: [],
         benefits: benefitsAt(benefits, 0),
-        discount: 500,
+        discount: 300,
       },
       {
         id: 'silver',
         name: 'نقره‌ای',
         nameEn: 'Silver',
-        promise: 'تیم گواهی‌دار دارید و پروژه‌های کوچک را خودتان تحویل می‌دهید؛ سرنخ و روز مشاور از ما.',
+        promise:
+          'تیم گواهی‌دار دارید و پروژه‌های کوچک را خودتان تحویل می‌دهید؛ سرنخ فروش و روزهای پشتیبانی از ماست.',
         promiseEn:
           'You have certified people and deliver smaller projects yourselves; leads and specialists’ days come from us.',
         tone: 'silver',
@@ -146,7 +148,7 @@ function program(scale: number, startOn?: string): NewProgram {
         ],
         gateIds: [],
         benefits: benefitsAt(benefits, 1),
-        discount: 800,
+        discount: 500,
       },
       {
         id: 'gold',
@@ -165,14 +167,14 @@ function program(scale: number, startOn?: string): NewProgram {
         ],
         gateIds: ['security-check'],
         benefits: benefitsAt(benefits, 2),
-        discount: 1200,
+        discount: 700,
       },
       {
         id: 'platinum',
         name: 'پلاتینیوم',
         nameEn: 'Platinum',
         promise:
-          'بزرگ‌ترین پروژه‌ها را با هم می‌بریم: مهندس پشتیبان با نام، معمار در کنار تیم شما و صدای شما در نقشهٔ راه محصول.',
+          'بزرگ‌ترین پروژه‌ها را با هم به دست می‌آوریم: مهندس پشتیبان اختصاصی، معمار در کنار تیم شما و صدای شما در نقشهٔ راه محصول.',
         promiseEn:
           'We win the largest projects together: a named support engineer, an architect beside your team and your voice in the roadmap.',
         tone: 'platinum',
@@ -190,7 +192,7 @@ function program(scale: number, startOn?: string): NewProgram {
         ],
         gateIds: ['security-check', 'customer-reference-check'],
         benefits: benefitsAt(benefits, 3),
-        discount: 1500,
+        discount: 900,
       },
     ],
     rules: [
@@ -314,7 +316,7 @@ function program(scale: number, startOn?: string): NewProgram {
         id: 'discount-limit',
         name: 'بیشترین جمع تخفیف',
         nameEn: 'Limit of all discounts',
-        rate: 2000,
+        rate: 1200,
       }),
     ],
   };
@@ -325,7 +327,7 @@ export const servicesProgram: ProgramTemplate = {
   name: 'خدمات و یکپارچه‌سازی',
   nameEn: 'Services and integration',
   description:
-    'برای کارفرمایی که محصولش بی پیاده‌سازی خوب ارزشی ندارد و شرکایش یکپارچه‌ساز، خدمات‌دهنده و مشاورند. گواهینامه، رضایت مشتری و تأیید مراجع پیش از درآمد می‌آید؛ پورسانت بر هر پروژه است و مهلت‌ها با چرخهٔ بلند فروش سازگار.',
+    'برای کارفرمایی که ارزش محصولش به پیاده‌سازی خوب بسته است و شرکایش یکپارچه‌ساز، خدمات‌دهنده و مشاورند. گواهینامه، رضایت مشتری و تأیید مراجع بر درآمد مقدم است؛ پورسانت برای هر پروژه حساب می‌شود و مهلت‌ها با چرخهٔ بلند فروش سازگار است.',
   descriptionEn:
     'For clients whose product is worth little without good implementation, with integrators, service firms and consultants as partners. Certificates, satisfaction and references come before revenue; commission is per project, and windows suit long sales cycles.',
   program,

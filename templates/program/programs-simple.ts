@@ -11,7 +11,7 @@ import {
 
 /** Registered, gold. */
 const benefits: readonly BenefitLine[] = [
-  ['price-discount', ['۱۰٪', '10%'], ['۲۰٪', '20%']],
+  ['price-discount', ['۵٪', '5%'], ['۱۰٪', '10%']],
   ['rebate', null, ['پاداش فصل، پس از هدف رشد', 'Quarterly bonus, on growth target']],
   ['deal-protection', ['', ''], ['', '']],
   ['lead-sharing', null, ['در قلمرو شریک', 'In the partner’s territory']],
@@ -28,7 +28,7 @@ const benefits: readonly BenefitLine[] = [
     ['پاسخ تا روز کاری بعد', 'Answer by the next working day'],
     ['پاسخ تا چهار ساعت کاری', 'Answer within four working hours'],
   ],
-  ['training-seats', ['۲ جا در سال', '2 seats a year'], ['۶ جا در سال', '6 seats a year']],
+  ['training-seats', ['۲ نفر در سال', '2 seats a year'], ['۶ نفر در سال', '6 seats a year']],
   ['nfr-licences', ['۱ کاربر', '1 user'], ['۵ کاربر', '5 users']],
   ['demo-environment', ['مشترک', 'Shared'], ['مشترک', 'Shared']],
   ['roadmap-briefing', null, ['سالی یک بار', 'Once a year']],
@@ -42,7 +42,7 @@ function program(scale: number, startOn?: string): NewProgram {
     basedOnId: null,
     startsOn: startOn ?? null,
     purpose:
-      'برنامه‌ای که در یک صفحه جا می‌شود: همه از روز نخست شریک‌اند و آنان که می‌فروشند و یاد می‌گیرند، نرخ و پشتیبانی بهتری می‌گیرند.',
+      'برنامه‌ای که در یک صفحه جا می‌شود: همه از روز نخست شریک‌اند و آنان که بیشتر می‌فروشند و آموزش می‌بینند، نرخ و پشتیبانی بهتری دارند.',
     purposeEn:
       'A program that fits on one page: everyone is a partner from the first day, and those who sell and learn get better rates and support.',
     review: { everyMonths: 12, grace: 2, demoteTo: 'earned' },
@@ -53,20 +53,21 @@ function program(scale: number, startOn?: string): NewProgram {
         id: 'registered',
         name: 'ثبت‌شده',
         nameEn: 'Registered',
-        promise: 'بی هیچ شرطی آغاز کنید: قیمت شریک، ثبت فرصت و آموزش از روز نخست.',
+        promise: 'بدون هیچ شرطی آغاز کنید: قیمت شریک، ثبت فرصت و آموزش از روز نخست.',
         promiseEn:
           'Begin without conditions: partner price, deal registration and training from the first day.',
         tone: 'entry',
         groups: [],
         gateIds: [],
         benefits: benefitsAt(benefits, 0),
-        discount: 1000,
+        discount: 500,
       },
       {
         id: 'gold',
         name: 'طلایی',
         nameEn: 'Gold',
-        promise: 'یک نفر با نام در کنار شماست، سرنخ قلمرو به شما می‌رسد و هر فصلِ رو به رشد پاداش دارد.',
+        promise:
+          'مدیر کسب‌وکاری که شما را می‌شناسد در کنارتان است، سرنخ‌های قلمرو به شما می‌رسد و هر فصلِ رو به رشد پاداش دارد.',
         promiseEn:
           'A named manager is at your side, leads of your territory come to you, and every growing quarter pays a bonus.',
         tone: 'gold',
@@ -80,7 +81,7 @@ function program(scale: number, startOn?: string): NewProgram {
         ],
         gateIds: [],
         benefits: benefitsAt(benefits, 1),
-        discount: 2000,
+        discount: 1000,
       },
     ],
     rules: [
@@ -152,7 +153,7 @@ function program(scale: number, startOn?: string): NewProgram {
         id: 'discount-limit',
         name: 'بیشترین جمع تخفیف',
         nameEn: 'Limit of all discounts',
-        rate: 2500,
+        rate: 1500,
       }),
     ],
   };
@@ -163,7 +164,7 @@ export const simpleProgram: ProgramTemplate = {
   name: 'سادهٔ دوسطحی',
   nameEn: 'Simple, two tiers',
   description:
-    'برای اکوسیستمی جوان با کمتر از بیست شریک، یا کارفرمایی که نخستین برنامهٔ خود را می‌نویسد. دو سطح، دو نرخ و بازبینی سالانه؛ بی سامانه هم می‌توان آن را اداره کرد.',
+    'برای اکوسیستمی جوان با کمتر از بیست شریک، یا کارفرمایی که نخستین برنامهٔ خود را می‌نویسد. دو سطح، دو نرخ و بازبینی سالانه؛ بدون سامانه هم می‌توان آن را اداره کرد.',
   descriptionEn:
     'For a young ecosystem of fewer than twenty partners, or a client writing a first program. Two tiers, two rates and a yearly review; it can be run without a platform.',
   program,

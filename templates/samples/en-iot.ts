@@ -10,6 +10,7 @@ import { radialLayout } from '#shared/figures/layout.ts';
 import { seededRatings } from '../criteria.ts';
 import { emptyDocument } from '../defaults.ts';
 import { actionItems, coachingPlans, risks, stakeholders } from './en-iot-change.ts';
+import { iotHistory } from './en-iot-history.ts';
 import {
   actorMarks,
   agreements,
@@ -36,6 +37,7 @@ import {
   orgTeams,
   scenarios,
 } from './en-iot-organization.ts';
+import { adjustments, benefits, certificates, policyClauses, programs } from './en-iot-program.ts';
 import {
   argumentRows,
   benchmarks,
@@ -898,6 +900,12 @@ export const enIot: EngagementDocument = {
   orgProcesses,
   headcountLines: [...headcountLines],
   ...scenarios,
+  benefits,
+  certificates,
+  policyClauses,
+  programs: [...programs],
+  adjustments: [...adjustments],
+  ...iotHistory({ actors, regions: empty.regions, sales, registrations }),
   mapGroups: [...mapGroups],
   groupMembers: [...groupMembers],
   mapLayers: [...mapLayers],

@@ -10,6 +10,7 @@ import { radialLayout } from '#shared/figures/layout.ts';
 import { seededCriterionRows, seededRatings } from '../criteria.ts';
 import { emptyDocument } from '../defaults.ts';
 import { actionItems, coachingPlans, risks, stakeholders } from './fa-software-change.ts';
+import { faHistory } from './fa-software-history.ts';
 import {
   actorMarks,
   agreements,
@@ -37,6 +38,7 @@ import {
   orgTeams,
   scenarios,
 } from './fa-software-organization.ts';
+import { adjustments, benefits, certificates, policyClauses, programs } from './fa-software-program.ts';
 import {
   argumentRows,
   benchmarks,
@@ -229,7 +231,7 @@ const partners: readonly PartnerLine[] = [
     6,
     [1, 2, 4, 5, 5],
     null,
-    '2024-05-20',
+    '2025-04-20',
     'محصول آن فاصلهٔ ما با رقیب را پر می‌کند.',
   ],
   [
@@ -920,6 +922,12 @@ export const faSoftware: EngagementDocument = {
   orgProcesses,
   headcountLines: [...headcountLines],
   ...scenarios,
+  benefits,
+  certificates,
+  policyClauses,
+  programs: [...programs],
+  adjustments: [...adjustments],
+  ...faHistory({ actors, regions: empty.regions, sales, registrations }),
   agreements: [...agreements],
   registrations: [...registrations],
   priceRules: [...priceRules],
