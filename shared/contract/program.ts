@@ -7,6 +7,7 @@ import { Id } from '#shared/domain/values.ts';
 import { command, query } from './define.ts';
 import { Deleted, Ids, none } from './lists.ts';
 import { payOperations } from './program-pay.ts';
+import { tierOperations } from './program-tiers.ts';
 
 const TemplateId = z.enum(['growth', 'services', 'simple']);
 const TemplateHead = z.object({
@@ -56,4 +57,5 @@ export const program = {
   deleteAdjustments: command({ input: Ids, output: Deleted }),
 
   ...payOperations,
+  ...tierOperations,
 };

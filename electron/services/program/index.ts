@@ -20,6 +20,7 @@ import {
 } from './lists.ts';
 import { keepPaidRules, ledgered, pay } from './pay.ts';
 import { templateServices } from './templates.ts';
+import { tiers } from './tiers.ts';
 
 /** The partner program: tiers, commission, policies, and the history on which they are tried. */
 export const program: RoomServices<'program', Context> = {
@@ -78,4 +79,9 @@ export const program: RoomServices<'program', Context> = {
   ...ledgered,
 
   ...pay,
+  saveAdjustment: (context, given) =>
+    saveRow<Adjustment>(context, adjustments, given, { name: given.reason.slice(0, 80) }),
+  deleteAdjustments: (context, { ids }) => deleteRows(context, adjustments, ids),
+
+  ...tiers,
 };

@@ -27,6 +27,8 @@ import { segmentation } from './segmentation.ts';
 import { smart } from './smart.ts';
 import { strategy } from './strategy.ts';
 import { strategyReport } from './strategy-report.ts';
+import { tierAudit } from './tier-audit.ts';
+import { tierWords } from './tier-words.ts';
 import { units } from './units.ts';
 import { workbook } from './workbook.ts';
 import { workspace } from './workspace.ts';
@@ -63,6 +65,8 @@ export const en = {
   smart,
   strategy,
   strategyReport,
+  tierAudit,
+  tierWords,
   units,
   workbook,
   workspace,

@@ -192,6 +192,8 @@ export const workspace = {
     'program-deletePrograms': 'Deleted the program {{name}}',
     'program-addProgram': 'Created the program {{name}}',
     'program-copyProgram': 'Copied {{other}} as {{name}}',
+    'program-takeEarnedTiers_one': 'Took the earned tier of {{count}} partner from {{name}}',
+    'program-takeEarnedTiers_other': 'Took the earned tier of {{count}} partners from {{name}}',
     'program-saveBenefit': 'Changed the benefit {{name}}',
     'program-deleteBenefits': 'Deleted the benefit {{name}}',
     'program-saveCertificate': 'Changed the certificate {{name}}',

@@ -29,6 +29,8 @@ import { segmentation } from './segmentation.ts';
 import { smart } from './smart.ts';
 import { strategy } from './strategy.ts';
 import { strategyReport } from './strategy-report.ts';
+import { tierAudit } from './tier-audit.ts';
+import { tierWords } from './tier-words.ts';
 import { units } from './units.ts';
 import { workbook } from './workbook.ts';
 import { workspace } from './workspace.ts';
@@ -65,6 +67,8 @@ export const fa = {
   smart,
   strategy,
   strategyReport,
+  tierAudit,
+  tierWords,
   units,
   workbook,
   workspace,

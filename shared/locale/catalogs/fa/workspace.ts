@@ -192,6 +192,8 @@ export const workspace = {
     'program-deletePrograms': 'برنامهٔ {{name}} حذف شد',
     'program-addProgram': 'برنامهٔ {{name}} ساخته شد',
     'program-copyProgram': 'از {{other}} نسخه‌ای با نام {{name}} ساخته شد',
+    'program-takeEarnedTiers_one': 'سطح برآمده از قواعد {{name}} برای {{count}} شریک ثبت شد',
+    'program-takeEarnedTiers_other': 'سطح برآمده از قواعد {{name}} برای {{count}} شریک ثبت شد',
     'program-saveBenefit': 'مزیت {{name}} تغییر کرد',
     'program-deleteBenefits': 'مزیت {{name}} حذف شد',
     'program-saveCertificate': 'گواهینامهٔ {{name}} تغییر کرد',
