@@ -24,6 +24,7 @@ const pageOfList: Readonly<Record<string, string>> = {
   orgRoles: '/roles',
   orgProcesses: '/processes',
   headcountLines: '/headcount',
+  programs: '/tiers',
   ownTexts: '/deliverables',
 };
 

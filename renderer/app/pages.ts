@@ -22,6 +22,8 @@ export const pages = [
   { to: '/conflicts', title: 'app.pages.conflicts', section: 'mapping' },
   { to: '/import', title: 'app.pages.import', section: 'mapping' },
   { to: '/business-case', title: 'app.pages.businessCase', section: 'strategy' },
+  { to: '/tiers', title: 'app.pages.tiers', section: 'program' },
+  { to: '/tier-audit', title: 'app.pages.tierAudit', section: 'program' },
   { to: '/commission', title: 'app.pages.commission', section: 'program' },
   { to: '/org-fit', title: 'app.pages.orgFit', section: 'organization' },
   { to: '/org-chart', title: 'app.pages.orgChart', section: 'organization' },

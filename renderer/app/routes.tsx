@@ -32,6 +32,8 @@ import { RolesScreen } from '#renderer/features/roles/index.ts';
 import { SegmentationScreen } from '#renderer/features/segmentation/index.ts';
 import { SettingsScreen } from '#renderer/features/settings/index.ts';
 import { StakeholdersScreen } from '#renderer/features/stakeholders/index.ts';
+import { TierAuditScreen } from '#renderer/features/tier-audit/index.ts';
+import { TiersScreen } from '#renderer/features/tiers/index.ts';
 import { Frame } from './frame.tsx';
 
 const root = createRootRoute({ component: Frame });
@@ -67,6 +69,8 @@ const tree = root.addChildren([
   page('/processes', ProcessesScreen),
   page('/roles', RolesScreen),
   page('/headcount', HeadcountScreen),
+  page('/tiers', TiersScreen),
+  page('/tier-audit', TierAuditScreen),
   page('/risks', RisksScreen),
   page('/stakeholders', StakeholdersScreen),
   page('/change-plan', ChangePlanScreen),

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import type { Quadrant } from '#shared/domain/ecosystem/segmentation.ts';
+import type { TierTone } from '#shared/domain/program/tier.ts';
 
 const tones = {
   neutral: 'bg-surface text-muted',
@@ -29,6 +30,21 @@ export function QuadrantBadge({ quadrant }: { quadrant: Quadrant | null }) {
     <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
       <span aria-hidden className="size-2.5 rounded-sm" style={style} />
       {t(`ecosystem.quadrant.${quadrant}`)}
+    </span>
+  );
+}
+
+/** A tier's name with its mark in the tier's fixed colour; the words for none where there is no tier. */
+export function TierBadge({ name, tone }: { name: string; tone: TierTone | null }) {
+  const theme = useFigureTheme();
+  if (tone === null) return <span className="text-muted">{name}</span>;
+  return (
+    <span
+      className="inline-flex items-center gap-1.5 whitespace-nowrap rounded-full px-2 py-0.5 text-xs font-bold"
+      style={{ backgroundColor: theme.tierSoft[tone], color: theme.tierInk[tone] }}
+    >
+      <span aria-hidden className="size-2 rounded-full" style={{ backgroundColor: theme.tier[tone] }} />
+      <bdi>{name}</bdi>
     </span>
   );
 }

@@ -12,6 +12,7 @@ export function UnitField({
   onCommit,
   error = null,
   hideLabel = false,
+  onLive,
 }: {
   label: string;
   unit: KpiUnit;
@@ -20,6 +21,8 @@ export function UnitField({
   /** What is wrong with the value beside others; what cannot be read is said by the field itself. */
   error?: string | null;
   hideLabel?: boolean;
+  /** Told of every value that can be read while it is typed, and of null once the field is left. */
+  onLive?: (value: number | null) => void;
 }) {
   const locale = useLocale();
   const shown = value === null ? '' : kpiInput(value, unit, locale);
@@ -30,6 +33,7 @@ export function UnitField({
     setUnread(null);
   }, [shown]);
   const commit = () => {
+    onLive?.(null);
     if (text === shown) return setUnread(null);
     const next = text.trim() === '' ? null : parseKpi(text, unit, locale);
     if (text.trim() !== '' && next === null)
@@ -51,7 +55,10 @@ export function UnitField({
       label={sign === null ? label : `${label} (${sign})`}
       hideLabel={hideLabel}
       value={text}
-      onChange={setText}
+      onChange={(next) => {
+        setText(next);
+        if (onLive) onLive(next.trim() === '' ? null : parseKpi(next, unit, locale));
+      }}
       onBlur={commit}
       error={unread ?? error}
     />

@@ -76,6 +76,8 @@ export const tierOperations = {
         under: Money,
         assignedCounts: z.array(z.int()),
         earnedCounts: z.array(z.int()),
+        undecided: z.int(),
+        possibleCounts: z.array(z.int()),
         estimated: z.int(),
         unpriced: z.array(Id),
       })

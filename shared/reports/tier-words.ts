@@ -1,6 +1,6 @@
 import type { Kpi } from '#shared/domain/library/kpi.ts';
 import { kpiChangeText, kpiText } from '#shared/domain/library/kpi-value.ts';
-import type { Advice } from '#shared/domain/program/advice.ts';
+import type { Advice, FirstYear } from '#shared/domain/program/advice.ts';
 import type { Certificate } from '#shared/domain/program/catalogue.ts';
 import type { Condition } from '#shared/domain/program/condition.ts';
 import type { GrowthPath } from '#shared/domain/program/growth-path.ts';
@@ -78,6 +78,21 @@ export const conditionText = (condition: Condition, world: Lists, locale: Locale
     what: metricName(condition, world, locale),
     value: conditionValue(condition, condition.threshold, world, locale),
   });
+
+/** The threshold alone, with the sign of the direction where being low is good. */
+export const thresholdText = (condition: Condition, world: Lists, locale: Locale): string => {
+  const people = condition.metric === 'certificate' || condition.metric === 'certified-people';
+  const value = people
+    ? locale.t('tierWords.people', { count: condition.threshold })
+    : conditionValue(condition, condition.threshold, world, locale);
+  return isLow(condition, world) ? locale.t('tierWords.most', { value }) : value;
+};
+
+/** A group as one requirement: its alternatives joined by "or". */
+export const groupText = (conditions: readonly Condition[], world: Lists, locale: Locale): string =>
+  conditions
+    .map((c) => conditionText(c, world, locale))
+    .reduce((one, other) => locale.t('tierWords.or', { one, other }, { raw: true }));
 
 /** What is missing to a condition: "two certificates", "IRR 1.2bn of revenue". */
 function missingText(condition: Condition, missing: number, world: Lists, locale: Locale): string {
@@ -186,7 +201,9 @@ export function adviceSentence(advice: Advice, world: TierWorld, locale: Locale)
         : locale.t('tierWords.advice.benefitsLost', { tier, other, list: locale.list(lost) });
     }
     case 'unreached':
-      return locale.t('tierWords.advice.unreached', { tier });
+      return (value ?? 0) > 0
+        ? locale.t('tierWords.advice.unreachedOpen', { tier, count: value ?? 0 })
+        : locale.t('tierWords.advice.unreached', { tier });
     case 'crowded':
       return locale.t('tierWords.advice.crowded', {
         tier,
@@ -197,3 +214,12 @@ export function adviceSentence(advice: Advice, world: TierWorld, locale: Locale)
       return advice.code satisfies never;
   }
 }
+
+/** From what a typical first year was reckoned, as a sentence. */
+export const firstYearSentence = ({ amount, basis, partners }: FirstYear, locale: Locale): string =>
+  basis === 'none' || amount === null
+    ? locale.t('tierWords.advice.firstYearNone')
+    : locale.t(`tierWords.advice.${basis}`, {
+        amount: locale.money(amount, { compact: true }),
+        count: partners,
+      });

@@ -51,7 +51,7 @@ export const tiers: Pick<RoomServices<'program', Context>, keyof typeof tierOper
     const firstYear = typicalFirstYear(history, monthOn(history, today()));
     return {
       problems: tierProblems(program, { ...content, benefits }),
-      advice: tierAdvice(program, audit.earnedCounts, firstYear, benefits),
+      advice: tierAdvice(program, audit, firstYear, benefits),
       firstYear,
     };
   },

@@ -14,8 +14,8 @@ export type AdviceTone = 'good' | 'warn' | 'open';
 
 /**
  * A rule held against one tier. `value` is what it comes to: the multiple of the tier below (`spacing`), the share of a
- * typical first year (`entry`, 0–1), how many benefits the tier has lost (`benefits`), how many partners earn it
- * (`unreached`), their share (`crowded`, 0–1); null where it cannot be said. `low` and `high` are the rule's own bounds.
+ * typical first year (`entry`, 0–1), how many benefits the tier has lost (`benefits`), of how many partners the figures do
+ * not say it (`unreached`), the share of partners (`crowded`, 0–1); null where it cannot be said. `low` and `high` are the rule's own bounds.
  */
 export interface Advice {
   readonly code: AdviceCode;
@@ -92,15 +92,16 @@ export function typicalFirstYear(history: History, month: number): FirstYear {
  * Advice on the design of tiers: each asks for 1.5 to 2.5 times the one below, the first for 25 to 40 % of a typical
  * first year, benefits grow, nobody's tier and everybody's tier are named.
  *
- * @param earned partners by tier as they earn them, the first place for none
+ * @param audited partners by the tier that they earn, and by the highest one that missing figures leave possible
  */
 export function tierAdvice(
   { tiers }: Pick<Program, 'tiers'>,
-  earned: readonly number[],
+  audited: { readonly earnedCounts: readonly number[]; readonly possibleCounts: readonly number[] },
   firstYear: FirstYear,
   catalogue: readonly Benefit[],
 ): Advice[] {
   const asked = tiers.map(revenueThreshold);
+  const earned = audited.earnedCounts;
   const all = earned.reduce((sum, n) => sum + n, 0);
   const base = { otherTierId: null, value: null, low: null, high: null, proposal: null, lost: [] };
   const within = (value: number, [low, high]: readonly [number, number]): AdviceTone =>
@@ -168,8 +169,17 @@ export function tierAdvice(
     if (all === 0) return;
     const here = earned[i + 1] ?? 0;
     // What lies above counts too: who earns more has reached this tier.
-    const reached = earned.slice(i + 1).reduce((sum, n) => sum + n, 0);
-    if (reached === 0) list.push({ ...base, code: 'unreached', tone: 'warn', tierId: tier.id, value: 0 });
+    const from = (counts: readonly number[]): number => counts.slice(i + 1).reduce((sum, n) => sum + n, 0);
+    if (from(earned) === 0) {
+      const possible = from(audited.possibleCounts);
+      list.push({
+        ...base,
+        code: 'unreached',
+        tone: possible > 0 ? 'open' : 'warn',
+        tierId: tier.id,
+        value: possible,
+      });
+    }
     if (here / all > adviceBounds.crowded)
       list.push({
         ...base,

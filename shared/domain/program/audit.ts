@@ -1,3 +1,4 @@
+import type { Actor } from '../ecosystem/actor.ts';
 import type { Benefit } from './catalogue.ts';
 import { type GrowthPath, growthPath } from './growth-path.ts';
 import { type History, historyOf, type ProgramContent } from './history.ts';
@@ -75,6 +76,10 @@ export interface TierAudit {
   /** Partners by tier; the first place is for none. */
   readonly assignedCounts: readonly number[];
   readonly earnedCounts: readonly number[];
+  /** Of those who earn no tier, the partners of whom the figures do not say it for certain. */
+  readonly undecided: number;
+  /** Partners by the highest tier that missing figures leave possible; the first place for none. */
+  readonly possibleCounts: readonly number[];
   /** Partners whose costs rest on an estimate of the register's revenue. */
   readonly estimated: number;
   /** Benefits that differ somewhere and have no known cost. */
@@ -88,7 +93,10 @@ export interface PartnerStanding {
   readonly possible: number;
 }
 
-/** F4 for one partner at a month's end, all tiers with all conditions. */
+/**
+ * F4 for one partner at a month's end, all tiers with all conditions. In a workspace that keeps no certificates and
+ * assessments at all, nobody has failed one: such a gate is not known rather than not passed.
+ */
 export function partnerStanding(
   program: Pick<Program, 'tiers'>,
   history: History,
@@ -96,7 +104,12 @@ export function partnerStanding(
   partner: number,
   month: number,
 ): PartnerStanding {
-  const standings = program.tiers.map((tier) => tierStanding(tier, history, source, partner, month));
+  const blind = history.content.holdings.length === 0;
+  const standings = program.tiers.map((tier): TierStanding => {
+    const one = tierStanding(tier, history, source, partner, month);
+    if (!blind || one.standing !== 'unmet' || one.groups.some((g) => g.standing === 'unmet')) return one;
+    return { ...one, standing: 'unknown' };
+  });
   const earned = standings.findLastIndex((s) => s.standing === 'met');
   const unknown = standings.findLastIndex((s) => s.standing === 'unknown');
   return { standings, earned, possible: unknown > earned ? unknown : -1 };
@@ -115,6 +128,38 @@ export function directionOf(
   if (earned === assigned) return 'right';
   // Something from the register's tier on may be earned: nobody can say that it is too high.
   return possible >= assigned ? 'insufficient' : 'above';
+}
+
+/** Who is audited: active partners, and all who have a tier in the register. */
+const isAudited = (actor: Actor | undefined): actor is Actor =>
+  actor !== undefined && (actor.status === 'active' || (actor.tier ?? '').trim() !== '');
+
+/** Partners by tier as they earn them. */
+export interface EarnedCounts {
+  /** The first place is for none. */
+  readonly counts: readonly number[];
+  /** Of those without a tier, the partners of whom the figures do not say it for certain. */
+  readonly undecided: number;
+}
+
+/** Partners by tier as they earn them at a day: the quick half of the audit. */
+export function earnedCounts(
+  program: Pick<Program, 'tiers'>,
+  history: History,
+  source: MetricSource,
+  on: string,
+): EarnedCounts {
+  const counts = Array.from({ length: program.tiers.length + 1 }, () => 0);
+  let undecided = 0;
+  const month = monthOn(history, on);
+  for (const actor of history.content.actors) {
+    const partner = history.indexOf.get(actor.id);
+    if (partner === undefined || !isAudited(actor)) continue;
+    const { earned, possible } = partnerStanding(program, history, source, partner, month);
+    counts[earned + 1] = (counts[earned + 1] ?? 0) + 1;
+    if (earned < 0 && possible >= 0) undecided++;
+  }
+  return { counts, undecided };
 }
 
 /** The month that holds a day, within the months of a history. */
@@ -140,7 +185,7 @@ export function tierAudit(
   const actors = new Map(content.actors.map((a) => [a.id, a]));
   const judged = history.partnerIds.flatMap((id, partner) => {
     const actor = actors.get(id);
-    if (!actor || (actor.status !== 'active' && (actor.tier ?? '').trim() === '')) return [];
+    if (!isAudited(actor)) return [];
     const assigned = assignedTier(program, actor.tier);
     const standing = partnerStanding(program, history, source, partner, month);
     return [{ actor, partner, assigned, standing, direction: directionOf(actor.tier, assigned, standing) }];
@@ -222,6 +267,8 @@ export function tierAudit(
     under: -sum('below', 'unassigned') + 0,
     assignedCounts: count((r) => r.assigned),
     earnedCounts: count((r) => r.earned),
+    undecided: rows.filter((r) => r.earned < 0 && r.possible >= 0).length,
+    possibleCounts: count((r) => r.possible),
     estimated: rows.filter((r) => r.cost?.basis === 'estimate').length,
     unpriced: [...new Set(rows.flatMap((r) => r.cost?.unpriced ?? []))].sort(),
   };

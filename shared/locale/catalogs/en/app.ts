@@ -61,6 +61,8 @@ export const app = {
     goals: 'Goals',
     decisions: 'Decisions',
     balance: 'Balance and benchmarks',
+    tiers: 'Tiers',
+    tierAudit: 'Tier audit',
     kpis: 'KPI library',
     dashboard: 'Dashboard',
     partners: 'Partner register',

@@ -29,6 +29,7 @@ import { strategy } from './strategy.ts';
 import { strategyReport } from './strategy-report.ts';
 import { tierAudit } from './tier-audit.ts';
 import { tierWords } from './tier-words.ts';
+import { tiers } from './tiers.ts';
 import { units } from './units.ts';
 import { workbook } from './workbook.ts';
 import { workspace } from './workspace.ts';
@@ -67,6 +68,7 @@ export const en = {
   strategyReport,
   tierAudit,
   tierWords,
+  tiers,
   units,
   workbook,
   workspace,

@@ -54,8 +54,8 @@ export const tierAudit = {
     'For {{count}} partner without deals, payments are estimated from the register’s revenue.',
   estimatedNote_other:
     'For {{count}} partners without deals, payments are estimated from the register’s revenue.',
-  unpricedNote_one: 'The cost of {{count}} benefit is not known and is left out: {{list}}.',
-  unpricedNote_other: 'The cost of {{count}} benefits is not known and is left out: {{list}}.',
+  unpricedNote_one: 'The cost of {{count}} benefit is not known and is left out: {{list}}',
+  unpricedNote_other: 'The cost of {{count}} benefits is not known and is left out: {{list}}',
   distribution: 'Partners by earned tier',
   flow: 'Register against rules',
   table: 'Audited partners',
@@ -106,8 +106,7 @@ export const tierAudit = {
     estimate:
       'Estimated: the partner has no deals, so the revenue of the register was spread over 12 months.',
     noPay: 'No revenue is known, so payments are left out.',
-    unpriced: 'Not priced',
-    benefitLine: '{{name}}',
+    unpriced: 'Without a known cost, left out: {{list}}.',
     conditions: 'Tier by tier',
     value: '{{value}} of {{threshold}}',
     valueMost: '{{value}}, at most {{threshold}}',

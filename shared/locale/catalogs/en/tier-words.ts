@@ -17,6 +17,10 @@ export const tierWords = {
   inYear: '{{metric}} of 12 months',
   atLeast: '{{what}}: {{value}} or more',
   atMost: '{{what}}: {{value}} or less',
+  most: 'at most {{value}}',
+  people_one: '{{count}} person',
+  people_other: '{{count}} people',
+  undecided: 'Not known',
   or: '{{one}} or {{other}}',
   gone: 'deleted',
   missing: {
@@ -64,6 +68,10 @@ export const tierWords = {
     benefitsLost: '{{tier}} lacks what {{other}} gives: {{list}}.',
     benefitsSame: '{{tier}} gives nothing more than {{other}}.',
     unreached: 'No partner earns {{tier}} or more today.',
+    unreachedOpen_one:
+      'Nobody is known to earn {{tier}} or more; for {{count}} partner the figures do not say it.',
+    unreachedOpen_other:
+      'Nobody is known to earn {{tier}} or more; for {{count}} partners the figures do not say it.',
     crowded: '{{value}} of partners earn {{tier}}; more than {{high}} in one tier sets nobody apart.',
     proposal: 'About {{amount}} would fit.',
     source: 'Source: Magentrix, Partner Program Best Practices (tier design)',

@@ -61,6 +61,8 @@ export const app = {
     goals: 'اهداف',
     decisions: 'تصمیم‌ها',
     balance: 'ترازنامه و معیارها',
+    tiers: 'سطح‌های مشارکت',
+    tierAudit: 'ممیزی سطح‌ها',
     kpis: 'کتابخانهٔ شاخص‌ها',
     dashboard: 'داشبورد',
     partners: 'دفتر شرکا',

@@ -17,6 +17,10 @@ export const tierWords = {
   inYear: '{{metric}} ۱۲ ماه',
   atLeast: '{{what}}: دست‌کم {{value}}',
   atMost: '{{what}}: حداکثر {{value}}',
+  most: 'حداکثر {{value}}',
+  people_one: '{{count}} نفر',
+  people_other: '{{count}} نفر',
+  undecided: 'نامعلوم',
   or: '{{one}} یا {{other}}',
   gone: 'حذف‌شده',
   missing: {
@@ -45,7 +49,7 @@ export const tierWords = {
   },
   problem: {
     'no-tiers': 'برنامه هنوز سطحی ندارد. نخستین سطح را بیفزایید.',
-    'duplicate-name': 'نام {{tier}} با سطح دیگری یکی است. هر نام در فهرست شرکا باید به یک سطح برسد.',
+    'duplicate-name': 'نام {{tier}} با سطح دیگری یکی است. هر نام در دفتر شرکا باید به یک سطح برسد.',
     'below-the-one-under':
       '{{tier}} در «{{what}}» کمتر از {{other}} می‌خواهد که پایین‌تر است. آستانه را بالا ببرید یا ترتیب را عوض کنید.',
     'open-above': '{{tier}} هیچ شرطی ندارد: هر که به {{other}} برسد بی‌درنگ در {{tier}} است.',
@@ -65,6 +69,8 @@ export const tierWords = {
     benefitsLost: '{{tier}} این مزیت‌های {{other}} را ندارد: {{list}}.',
     benefitsSame: '{{tier}} چیزی بیش از {{other}} نمی‌دهد.',
     unreached: 'امروز هیچ شریکی به {{tier}} یا بالاتر نمی‌رسد.',
+    unreachedOpen_one: 'کسی که به {{tier}} یا بالاتر برسد شناخته نیست؛ داده‌های {{count}} شریک کافی نیست.',
+    unreachedOpen_other: 'کسی که به {{tier}} یا بالاتر برسد شناخته نیست؛ داده‌های {{count}} شریک کافی نیست.',
     crowded: '{{value}} شرکا به {{tier}} می‌رسند؛ سطحی با بیش از {{high}} شرکا کسی را متمایز نمی‌کند.',
     proposal: 'حدود {{amount}} مناسب است.',
     source: 'منبع: Magentrix، Partner Program Best Practices (طراحی سطح‌ها)',

@@ -1,0 +1,1 @@
+export { ProgramSelect } from './program-select.tsx';

@@ -1,0 +1,1 @@
+export { TierAuditScreen } from './tier-audit-screen.tsx';

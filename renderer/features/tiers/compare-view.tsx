@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react';
+import { useLocale } from '#renderer/app/locale.tsx';
+import { useOperation } from '#renderer/app/queries.ts';
+import { ProgramSelect } from '#renderer/features/program-select/index.ts';
+import type { World } from '#renderer/features/tier-audit/use-tier-world.ts';
+import { Badge } from '#renderer/ui/index.ts';
+import type { Program } from '#shared/domain/program/program.ts';
+import { differenceName, differenceSides } from '#shared/reports/program-difference-words.ts';
+
+const tones = { added: 'good', removed: 'danger', changed: 'accent' } as const;
+
+/** Two versions part by part: what was added, taken away, changed. */
+export function CompareView({ world, programs }: { world: World; programs: readonly Program[] }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const { program } = world;
+  const others = useMemo(() => programs.filter((p) => p.id !== program.id), [programs, program.id]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const before = others.find((p) => p.id === (chosen ?? program.basedOnId)) ?? others[0];
+  const differences = useOperation(
+    'program.programDifferences',
+    { beforeId: before?.id ?? program.id, afterId: program.id },
+    before !== undefined,
+  ).data;
+  if (!before)
+    return (
+      <p className="rounded-2xl border border-line bg-ground p-6 text-sm text-muted">
+        {t('tiers.compareNone')}
+      </p>
+    );
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-3">
+      <div className="flex items-center gap-2 text-sm">
+        <span>{t('tiers.compareWith')}</span>
+        <ProgramSelect
+          programs={others}
+          value={before.id}
+          label={t('tiers.compareWith')}
+          onChange={setChosen}
+        />
+      </div>
+      {differences?.length === 0 && <p className="text-sm text-muted">{t('tiers.compareSame')}</p>}
+      {differences && differences.length > 0 && (
+        <div className="min-h-0 flex-1 overflow-auto rounded-xl border border-line bg-ground">
+          <table className="w-full border-separate border-spacing-0 text-sm">
+            <thead>
+              <tr>
+                {(['part', 'what', 'change', 'before', 'after'] as const).map((c) => (
+                  <th
+                    key={c}
+                    scope="col"
+                    className="sticky top-0 border-b border-line bg-surface px-3 py-2 text-start font-medium"
+                  >
+                    {t(`tiers.column.${c}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {differences.map((d) => {
+                const sides = differenceSides(d, { before, after: program }, world, locale);
+                return (
+                  <tr key={`${d.part}|${d.tierId}|${d.key}`}>
+                    <td className="border-b border-line px-3 py-2 align-top text-muted">
+                      {t(`tiers.part.${d.part}`)}
+                    </td>
+                    <td className="border-b border-line px-3 py-2 align-top font-medium">
+                      {differenceName(d, { before, after: program }, world, locale)}
+                    </td>
+                    <td className="border-b border-line px-3 py-2 align-top">
+                      <Badge tone={tones[d.change]}>{t(`tiers.change.${d.change}`)}</Badge>
+                    </td>
+                    <td className="border-b border-line px-3 py-2 align-top">{sides.before}</td>
+                    <td className="border-b border-line px-3 py-2 align-top">{sides.after}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  );
+}

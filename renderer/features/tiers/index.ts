@@ -1,0 +1,1 @@
+export { TiersScreen } from './tiers-screen.tsx';

@@ -1,0 +1,486 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Actor, blankActor } from '#shared/domain/ecosystem/actor.ts';
+import { tierAdvice, typicalFirstYear } from '#shared/domain/program/advice.ts';
+import { tierAudit } from '#shared/domain/program/audit.ts';
+import type { Condition } from '#shared/domain/program/condition.ts';
+import type { Deal } from '#shared/domain/program/deal.ts';
+import { historyOf, type ProgramContent } from '#shared/domain/program/history.ts';
+import type { Program } from '#shared/domain/program/program.ts';
+import { programDifferences } from '#shared/domain/program/program-difference.ts';
+import type { Tier } from '#shared/domain/program/tier.ts';
+import { tierProblems } from '#shared/domain/program/tier-problems.ts';
+import { createLocale } from '#shared/locale/index.ts';
+import { pathSentence } from '#shared/reports/tier-words.ts';
+
+const on = '2026-11-25';
+
+const condition = (
+  metric: Condition['metric'],
+  threshold: number,
+  more: Partial<Condition> = {},
+): Condition => ({
+  id: `${metric}-${threshold}`,
+  metric,
+  kpiId: null,
+  certificateId: null,
+  threshold,
+  windowMonths: 12,
+  ...more,
+});
+const tier = (id: string, more: Partial<Tier> = {}): Tier => ({
+  id,
+  name: { silver: 'نقره‌ای', gold: 'طلایی' }[id] ?? id,
+  nameEn: id[0]?.toUpperCase() + id.slice(1),
+  promise: '',
+  promiseEn: '',
+  tone: 'silver',
+  groups: [],
+  gateIds: [],
+  benefits: [],
+  discount: 0,
+  ...more,
+});
+const group = (...conditions: Condition[]) => ({ id: conditions.map((c) => c.id).join('|'), conditions });
+
+const program: Program = {
+  id: 'p',
+  name: 'برنامه',
+  nameEn: 'Program',
+  state: 'current',
+  version: 1,
+  basedOnId: null,
+  startsOn: null,
+  purpose: '',
+  purposeEn: '',
+  review: { everyMonths: 12, grace: 1, demoteTo: 'earned' },
+  payPeriod: 'year',
+  budget: null,
+  tiers: [
+    tier('silver', {
+      groups: [group(condition('revenue', 1000))],
+      benefits: [{ benefitId: 'manager', measure: '', measureEn: '', annualCost: 10 }],
+    }),
+    tier('gold', {
+      groups: [group(condition('revenue', 2000))],
+      benefits: [{ benefitId: 'manager', measure: '', measureEn: '', annualCost: 60 }],
+    }),
+  ],
+  rules: [
+    {
+      kind: 'flat',
+      id: 'gold-base',
+      name: 'a',
+      nameEn: null,
+      from: null,
+      to: null,
+      products: [],
+      regionIds: [],
+      tierIds: ['gold'],
+      replacesId: null,
+      note: '',
+      rate: 2000,
+    },
+    {
+      kind: 'flat',
+      id: 'base',
+      name: 'b',
+      nameEn: null,
+      from: null,
+      to: null,
+      products: [],
+      regionIds: [],
+      tierIds: [],
+      replacesId: null,
+      note: '',
+      rate: 1000,
+    },
+  ],
+  discounts: [],
+  order: 1,
+};
+
+const partner = (code: string, more: Partial<Actor> = {}): Actor => ({
+  ...blankActor,
+  id: code,
+  code,
+  name: code,
+  type: 'reseller',
+  status: 'active',
+  ...more,
+});
+const content = (actors: readonly Actor[], more: Partial<ProgramContent> = {}): ProgramContent => ({
+  actors,
+  regions: [],
+  kpis: [],
+  certificates: [],
+  holdings: [],
+  deals: [],
+  kpiValues: [],
+  adjustments: [],
+  clauses: [],
+  calendar: 'gregory',
+  ...more,
+});
+const deal = (id: string, actorId: string, closedOn: string, amount: number): Deal => ({
+  id,
+  actorId,
+  closedOn,
+  customer: 'c',
+  product: null,
+  regionId: null,
+  amount,
+  returnOf: null,
+  registeredOn: null,
+  coSold: false,
+  parts: [],
+});
+const catalogue = [
+  {
+    id: 'manager',
+    group: 'sales' as const,
+    monetary: false,
+    name: 'm',
+    nameEn: null,
+    description: '',
+    descriptionEn: '',
+    annualCost: null,
+    order: 1,
+  },
+];
+
+describe('the audit of a fresh partner list', () => {
+  const audit = tierAudit(
+    program,
+    content([
+      partner('high', { tier: 'Gold', revenue12m: 1200 }),
+      partner('low', { tier: 'نقره‌ای', revenue12m: 4800 }),
+      partner('right', { tier: 'gold', revenue12m: 2000 }),
+      partner('none', { revenue12m: 1000 }),
+      partner('nothing', { revenue12m: 999 }),
+      partner('word', { tier: 'Diamond', revenue12m: 2000 }),
+      partner('blank', { tier: 'Gold' }),
+      partner('prospect', { status: 'prospect', revenue12m: 9000 }),
+      partner('gone', { status: 'inactive', tier: 'Silver', revenue12m: 0 }),
+    ]),
+    catalogue,
+    on,
+  );
+  const row = (code: string) => audit.rows.find((r) => r.code === code);
+
+  it('says who sits too high, too low, without a tier or in one that the program does not have', () => {
+    expect(Object.fromEntries(audit.rows.map((r) => [r.code, r.direction]))).toEqual({
+      high: 'above',
+      low: 'below',
+      right: 'right',
+      none: 'unassigned',
+      nothing: 'right',
+      word: 'unknown-name',
+      blank: 'insufficient',
+      gone: 'above',
+    });
+    expect(audit.counts).toEqual({
+      right: 2,
+      above: 2,
+      below: 1,
+      unassigned: 1,
+      'unknown-name': 1,
+      insufficient: 1,
+    });
+  });
+
+  it('prices the difference by benefits and by payments on the revenue of the register, and names the estimate', () => {
+    // 1,200 at 20 % instead of 10 %: 120 more; the manager 60 instead of 10.
+    expect(row('high')?.cost).toMatchObject({
+      total: 170,
+      benefitSum: 50,
+      paidAssigned: 240,
+      paidEarned: 120,
+      basis: 'estimate',
+    });
+    expect(row('low')?.cost?.total).toBe(-530);
+    expect(row('none')?.cost?.total).toBe(-10);
+    expect(audit.over).toBe(180);
+    expect(audit.under).toBe(540);
+    expect(audit.estimated).toBe(3);
+  });
+
+  it('says what is missing in both languages', () => {
+    const world = { program, kpis: [], certificates: [], benefits: [] };
+    const path = row('none')?.path ?? null;
+    const plain = (text: string) => text.replace(/[\u2066-\u2069\u200e\u200f]/gu, '');
+    expect(plain(pathSentence(path, world, createLocale({ lang: 'fa' })))).toBe(
+      'برای رسیدن به طلایی: ۱٬۰۰۰ ریال درآمد',
+    );
+    expect(plain(pathSentence(path, world, createLocale({ lang: 'en', currency: 'IRR' })))).toBe(
+      'To Gold: IRR 1,000 of revenue',
+    );
+    expect(row('high')?.path).toMatchObject({ tier: 1, aim: 'hold' });
+    expect(row('right')?.path).toBeNull();
+    expect(row('blank')?.path?.steps).toEqual([
+      { kind: 'unknown', groupId: 'revenue-1000', conditionId: 'revenue-1000' },
+    ]);
+  });
+});
+
+describe('the audit of a history', () => {
+  it('counts the deals of twelve months and replays their payments with the tier held fixed', () => {
+    const { rows, months } = tierAudit(
+      program,
+      content([partner('a', { tier: 'gold', revenue12m: 9_999, joined: '2020-01-01' })], {
+        deals: [
+          deal('old', 'a', '2025-11-30', 50_000),
+          deal('one', 'a', '2025-12-01', 700),
+          deal('two', 'a', '2026-11-24', 500),
+        ],
+      }),
+      catalogue,
+      on,
+    );
+    expect(months).toBe(12);
+    expect(rows[0]).toMatchObject({ earned: 0, direction: 'above' });
+    expect(rows[0]?.cost).toMatchObject({ paidAssigned: 240, paidEarned: 120, total: 170, basis: 'deals' });
+  });
+
+  it('looks twelve months of the calendar back on every day of the year', () => {
+    for (const calendar of ['gregory', 'persian'] as const)
+      for (let day = 0; day < 366; day += 1) {
+        const today = new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10);
+        const audit = tierAudit(
+          program,
+          content([partner('a', { tier: 'gold', revenue12m: 1200 })], { calendar }),
+          [],
+          today,
+        );
+        expect(audit.months).toBe(12);
+        expect(audit.rows[0]?.cost?.paidAssigned).toBe(240);
+      }
+  });
+
+  it('does not call an assessment failed where the workspace keeps none', () => {
+    const gated = { ...program, tiers: program.tiers.map((t) => ({ ...t, gateIds: ['security'] })) };
+    const actors = [partner('a', { tier: 'gold', revenue12m: 5000 })];
+    expect(tierAudit(gated, content(actors), [], on).rows[0]?.direction).toBe('insufficient');
+    const kept = content(actors, {
+      holdings: [
+        {
+          id: 'h',
+          actorId: 'a',
+          certificateId: 'other',
+          person: '',
+          earnedOn: '2026-01-01',
+          expiresOn: null,
+        },
+      ],
+    });
+    expect(tierAudit(gated, kept, [], on).rows[0]).toMatchObject({
+      direction: 'above',
+      earned: -1,
+      path: { steps: [{ kind: 'gate', certificateId: 'security' }] },
+    });
+  });
+});
+
+it('agrees with a plain second audit on random lists', () => {
+  const words = ['Silver', 'Gold', 'Bronze', ''] as const;
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.record({ tier: fc.constantFrom(...words), revenue: fc.option(fc.integer({ min: 0, max: 3000 })) }),
+        {
+          maxLength: 30,
+        },
+      ),
+      (list) => {
+        const actors = list.map((l, i) => partner(`p${i}`, { tier: l.tier || null, revenue12m: l.revenue }));
+        const audit = tierAudit(program, content(actors), catalogue, on);
+        let over = 0;
+        let under = 0;
+        list.forEach(({ tier: word, revenue }, i) => {
+          const assigned = ['Silver', 'Gold'].indexOf(word);
+          const earned = revenue === null ? -1 : revenue >= 2000 ? 1 : revenue >= 1000 ? 0 : -1;
+          const expected =
+            word === 'Bronze'
+              ? 'unknown-name'
+              : revenue === null
+                ? 'insufficient'
+                : assigned === earned
+                  ? 'right'
+                  : assigned > earned
+                    ? 'above'
+                    : assigned < 0
+                      ? 'unassigned'
+                      : 'below';
+          const row = audit.rows.find((r) => r.code === `p${i}`);
+          expect(row?.direction).toBe(expected);
+          const cost = row?.cost;
+          if (!cost) return;
+          expect(cost.total).toBe(
+            cost.benefitSum + cost.paidAssigned - cost.paidEarned + cost.mdfAssigned - cost.mdfEarned,
+          );
+          if (expected === 'above') over += cost.total;
+          else under -= cost.total;
+        });
+        expect([audit.over, audit.under + 0]).toEqual([over, under + 0]);
+        expect(audit.earnedCounts.reduce((a, b) => a + b, 0)).toBe(list.length);
+      },
+    ),
+  );
+});
+
+describe('the growth path', () => {
+  const certificates = [
+    {
+      id: 'sales',
+      kind: 'training' as const,
+      name: 'فروش',
+      nameEn: 'Sales',
+      description: '',
+      descriptionEn: '',
+      validMonths: null,
+      order: 1,
+    },
+  ];
+  it('takes the alternative that is nearest to its threshold, measured as a share of it', () => {
+    const near: Program = {
+      ...program,
+      tiers: [
+        tier('gold', {
+          groups: [
+            group(condition('revenue', 1000), condition('tenure', 10)),
+            group(condition('certificate', 2, { certificateId: 'sales' })),
+          ],
+        }),
+      ],
+    };
+    const audit = tierAudit(
+      near,
+      content([partner('a', { revenue12m: 500, joined: '2026-02-10' })], {
+        certificates,
+        holdings: [
+          {
+            id: 'h',
+            actorId: 'b',
+            certificateId: 'sales',
+            person: 'x',
+            earnedOn: '2026-01-01',
+            expiresOn: null,
+          },
+        ],
+      }),
+      [],
+      on,
+    );
+    expect(audit.rows[0]?.path?.steps).toMatchObject([
+      { conditionId: 'tenure-10', missing: 1 },
+      { conditionId: 'certificate-2', missing: 2 },
+    ]);
+    const text = pathSentence(
+      audit.rows[0]?.path ?? null,
+      { program: near, kpis: [], certificates, benefits: [] },
+      createLocale({ lang: 'en' }),
+    ).replace(/[\u2066-\u2069]/gu, '');
+    expect(text).toBe('To Gold: 1 month of partnership and 2 certificates “Sales”');
+  });
+});
+
+describe('advice', () => {
+  const revenue = (...asked: number[]): Program => ({
+    ...program,
+    tiers: asked.map((a, i) => tier(`t${i}`, { groups: [group(condition('revenue', a))] })),
+  });
+  const year = { amount: 1000, basis: 'first-year', partners: 5 } as const;
+  const of = (p: Program, earned: number[], code: string) =>
+    tierAdvice(p, { earnedCounts: earned, possibleCounts: earned.map(() => 0) }, year, []).filter(
+      (a) => a.code === code,
+    );
+
+  it('holds each tier against the one below and the first against a typical year, bounds included', () => {
+    const spacing = (...asked: number[]) =>
+      of(revenue(...asked), [1, 1, 1, 1], 'spacing').map((a) => [a.value, a.tone]);
+    expect(spacing(400, 600, 1500)).toEqual([
+      [1.5, 'good'],
+      [2.5, 'good'],
+    ]);
+    expect(spacing(400, 599)).toEqual([[599 / 400, 'warn']]);
+    expect(of(revenue(400, 1001), [1, 1, 1], 'spacing')[0]).toMatchObject({ tone: 'warn', proposal: 800 });
+    expect(of(revenue(250), [1, 1], 'entry')[0]?.tone).toBe('good');
+    expect(of(revenue(400), [1, 1], 'entry')[0]?.tone).toBe('good');
+    expect(of(revenue(401), [1, 1], 'entry')[0]).toMatchObject({ tone: 'warn', proposal: 325 });
+  });
+
+  it('names a tier that nobody reaches, and one with more than 60 % of partners', () => {
+    expect(of(revenue(1, 2, 4), [3, 6, 1, 0], 'unreached').map((a) => a.tierId)).toEqual(['t2']);
+    expect(of(revenue(1, 2, 4), [4, 6, 0, 0], 'crowded')).toEqual([]);
+    expect(of(revenue(1, 2, 4), [3, 7, 0, 0], 'crowded').map((a) => a.value)).toEqual([0.7]);
+  });
+
+  it('names benefits that a higher tier lacks', () => {
+    const give = (...ids: string[]) =>
+      ids.map((benefitId) => ({ benefitId, measure: '', measureEn: '', annualCost: null }));
+    const p = {
+      ...program,
+      tiers: [tier('silver', { benefits: give('manager') }), tier('gold', { benefits: give() })],
+    };
+    const [found] = tierAdvice(p, { earnedCounts: [], possibleCounts: [] }, year, catalogue);
+    expect(found).toMatchObject({ code: 'benefits', tone: 'warn', lost: ['manager'] });
+  });
+
+  it('takes the median first year of active partners, else the smaller half of the register', () => {
+    const deals = ['a', 'b', 'c'].flatMap((id, i) => [
+      deal(`${id}1`, id, '2025-02-01', 100 * (i + 1)),
+      deal(`${id}2`, id, '2026-02-01', 9_000),
+    ]);
+    const joined = content(
+      ['a', 'b', 'c'].map((id) => partner(id, { joined: '2025-02-01', revenue12m: 1 })),
+      { deals },
+    );
+    const history = historyOf(joined, on);
+    expect(typicalFirstYear(history, history.grid.count - 1)).toEqual({
+      amount: 200,
+      basis: 'first-year',
+      partners: 3,
+    });
+    const list = historyOf(content([1, 2, 3, 4, 500].map((r) => partner(`p${r}`, { revenue12m: r }))), on);
+    expect(typicalFirstYear(list, 0)).toEqual({ amount: 2, basis: 'small-partners', partners: 3 });
+    expect(typicalFirstYear(historyOf(content([]), on), 0).amount).toBeNull();
+  });
+});
+
+describe('problems of tiers', () => {
+  const lists = { kpis: [], certificates: [], benefits: [] };
+  const codes = (tiers: Tier[]) => tierProblems({ tiers }, lists).map((p) => p.code);
+  it('are none in a sound program and named otherwise', () => {
+    expect(tierProblems(program, { ...lists, benefits: catalogue })).toEqual([]);
+    expect(codes([])).toEqual(['no-tiers']);
+    const asks = (id: string, threshold: number) =>
+      tier(id, { groups: [group(condition('revenue', threshold))] });
+    expect(codes([asks('a', 10), asks('b', 9)])).toEqual(['below-the-one-under']);
+    expect(codes([asks('a', 10), asks('b', 10)])).toEqual([]);
+    expect(codes([tier('silver'), { ...asks('x', 1), name: 'SILVER' }])).toEqual(['duplicate-name']);
+    expect(codes([asks('a', 1), tier('b')])).toEqual(['open-above']);
+    expect(codes([tier('a', { groups: [group(condition('kpi', 1, { kpiId: 'gone' }))] })])).toEqual([
+      'kpi-gone',
+    ]);
+    expect(codes([tier('a', { gateIds: ['gone'] })])).toEqual(['gate-gone']);
+  });
+});
+
+it('two versions differ part by part', () => {
+  const [silver, gold] = program.tiers;
+  if (!silver || !gold) throw new Error('two tiers');
+  const after: Program = {
+    ...program,
+    budget: 5,
+    tiers: [{ ...silver, groups: [], benefits: [] }, gold, tier('platinum')],
+    rules: program.rules.slice(1),
+  };
+  expect(programDifferences(program, program)).toEqual([]);
+  expect(programDifferences(program, after).map((d) => [d.part, d.change, d.tierId, d.key])).toEqual([
+    ['program', 'changed', null, 'budget'],
+    ['requirement', 'removed', 'silver', 'revenue-1000'],
+    ['benefit', 'removed', 'silver', 'manager'],
+    ['tier', 'added', 'platinum', 'tier'],
+    ['rule', 'removed', null, 'gold-base'],
+  ]);
+});
