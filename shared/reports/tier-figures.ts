@@ -74,7 +74,8 @@ export function flowOf(audit: TierAudit, { tiers }: Tiers, locale: Locale): Tier
 }
 
 /** The Persian percent sign stands left of its number wherever it is put (see `percent` of the locale). */
-const signed = (text: string): string => text.replace(/(?<=[\u06f0-\u06f9])\u066a/gu, '\u200f\u066a');
+const signed = (text: string): string =>
+  text.replace(/(?<=[\u06f0-\u06f9])\u066a/gu, (sign) => `\u200f${sign}`);
 
 /**
  * The program as a table that reads like a brochure: what each tier asks for and what it gives. Requirements that
