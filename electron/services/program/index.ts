@@ -79,9 +79,5 @@ export const program: RoomServices<'program', Context> = {
   ...ledgered,
 
   ...pay,
-  saveAdjustment: (context, given) =>
-    saveRow<Adjustment>(context, adjustments, given, { name: given.reason.slice(0, 80) }),
-  deleteAdjustments: (context, { ids }) => deleteRows(context, adjustments, ids),
-
   ...tiers,
 };
