@@ -13,7 +13,8 @@ export function proportion(amount: number, part: number, whole: number): number 
   if (Number.isSafeInteger(product)) {
     const quotient = Math.trunc(product / whole);
     const rest = Math.abs(product - quotient * whole);
-    return rest * 2 >= whole ? quotient + Math.sign(product) : quotient;
+    // The rest is compared with what is left to the whole: its double might be no safe integer.
+    return rest >= whole - rest ? quotient + Math.sign(product) : quotient;
   }
   const exact = BigInt(amount) * BigInt(part);
   const divisor = BigInt(whole);
@@ -21,6 +22,23 @@ export function proportion(amount: number, part: number, whole: number): number 
   const rest = exact % divisor;
   const up = (rest < 0n ? -rest : rest) * 2n >= divisor;
   return Number(up ? quotient + (exact < 0n ? -1n : 1n) : quotient);
+}
+
+/**
+ * Basis points of the part of an amount that falls on `part` of `whole`: `amount · basisPoints · part ÷ (10000 · whole)`,
+ * rounded once, half away from zero; exact. `whole` is above zero.
+ */
+export function shareOfPart(amount: number, basisPoints: number, part: number, whole: number): number {
+  if (part === whole) return shareOf(amount, basisPoints);
+  const factor = basisPoints * part;
+  const divisor = whole * 10_000;
+  if (Number.isSafeInteger(factor) && Number.isSafeInteger(divisor))
+    return proportion(amount, factor, divisor);
+  const exact = BigInt(amount) * BigInt(basisPoints) * BigInt(part);
+  const by = BigInt(whole) * 10_000n;
+  const rest = exact % by;
+  const up = (rest < 0n ? -rest : rest) * 2n >= by;
+  return Number(exact / by + (up ? (exact < 0n ? -1n : 1n) : 0n));
 }
 
 /**

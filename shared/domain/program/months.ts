@@ -69,6 +69,10 @@ export function monthAt(grid: MonthGrid, day: number): number {
   return low;
 }
 
+/** First day of a month by its index, also of one before or behind the grid, as a day number. */
+export const startDayOf = (grid: MonthGrid, index: number): number =>
+  grid.startDays[index] ?? dayNumber(startOf(grid.first + index, grid.calendar));
+
 /** Number of the month within its year, from 1. */
 export const monthOfYear = (grid: MonthGrid, index: number): number => ((grid.first + index) % 12) + 1;
 

@@ -10,7 +10,7 @@ export type Band = z.infer<typeof Band>;
 /** What is aimed at in a period: an amount, or growth over the same period of the year before. */
 export const Target = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('amount'), amount: Money.min(1) }),
-  /** Basis points on top of the revenue of a year before; no target where there was none. */
+  /** Basis points on top of the revenue of a year before; no target where there was none, or none is known. */
   z.object({ kind: z.literal('growth'), growth: z.int().min(-10_000).max(100_000) }),
 ]);
 export type Target = z.infer<typeof Target>;
@@ -76,9 +76,12 @@ export const CommissionRule = z.discriminatedUnion('kind', [
     target: Target,
     factor: z.int().min(10_000).max(100_000),
   }),
-  /** Once a period, when attainment reaches 100 %; a share is of the period's revenue until then. */
+  /**
+   * Once a period, when attainment reaches 100 %; a share is of the period's revenue until then. What settles a period
+   * (bonus, floor) is the rule in force on its last day, for the tier of its last month.
+   */
   z.object({ ...common, kind: z.literal('bonus'), target: Target, reward: Reward }),
-  /** A partner with revenue in the period gets at least this for it. */
+  /** A partner with revenue in the period (of the rule's products and regions) gets at least this for the period. */
   z.object({ ...common, kind: z.literal('floor'), amount: Money.min(0) }),
   /** A period pays at most this, or at most this share of its revenue. */
   z.object({ ...common, kind: z.literal('cap'), limit: Reward }),

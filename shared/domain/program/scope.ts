@@ -1,5 +1,4 @@
 import { fold } from '#shared/locale/index.ts';
-import { regionTree } from '../ecosystem/region-tree.ts';
 import type { History } from './history.ts';
 import { dayNumber } from './months.ts';
 import type { Tier } from './tier.ts';
@@ -25,7 +24,6 @@ export interface Scope {
 /** Prepares a rule's limits: words by folded comparison, regions with all that lies in them. */
 export function scopeOf(limits: Limits, history: History, tiers: readonly Tier[]): Scope {
   const words = new Set(limits.products.map(fold));
-  const tree = regionTree(history.content.regions);
   return {
     from: limits.from === null ? Number.NEGATIVE_INFINITY : dayNumber(limits.from),
     to: limits.to === null ? Number.POSITIVE_INFINITY : dayNumber(limits.to),
@@ -33,7 +31,7 @@ export function scopeOf(limits: Limits, history: History, tiers: readonly Tier[]
     regions:
       limits.regionIds.length === 0
         ? null
-        : flags(history.regionIds, (r) => limits.regionIds.some((outer) => tree.contains(outer, r))),
+        : flags(history.regionIds, (r) => limits.regionIds.some((outer) => history.tree.contains(outer, r))),
     tiers: limits.tierIds.length === 0 ? null : flags(tiers, (t) => limits.tierIds.includes(t.id)),
   };
 }
@@ -45,8 +43,11 @@ const flags = <T>(items: readonly T[], fits: (item: T) => boolean): Uint8Array =
 export const timely = (scope: Scope, day: number, tier: number): boolean =>
   day >= scope.from && day <= scope.to && (scope.tiers === null || (tier >= 0 && scope.tiers[tier] === 1));
 
-/** True where a deal fits too. A rule for some products or regions does not fit a deal that names none. */
-export const fits = (scope: Scope, day: number, tier: number, product: number, region: number): boolean =>
-  timely(scope, day, tier) &&
+/** True where product and region fit. A rule for some products or regions does not fit a deal that names none. */
+export const suits = (scope: Scope, product: number, region: number): boolean =>
   (scope.products === null || (product >= 0 && scope.products[product] === 1)) &&
   (scope.regions === null || (region >= 0 && scope.regions[region] === 1));
+
+/** True where a deal fits in all respects. */
+export const fits = (scope: Scope, day: number, tier: number, product: number, region: number): boolean =>
+  timely(scope, day, tier) && suits(scope, product, region);

@@ -1,9 +1,10 @@
 import { fold } from '#shared/locale/index.ts';
 import type { Condition } from './condition.ts';
 import type { History } from './history.ts';
-import { gatePassed, type MetricSource, metricSource } from './metrics.ts';
+import { gatePassed, type MetricSource } from './metrics.ts';
 import { monthOfYear } from './months.ts';
 import type { Program } from './program.ts';
+import { readyTiers, unknown } from './ready-tiers.ts';
 import type { Tier } from './tier.ts';
 
 /** How a condition stands: `unknown` where the history says nothing of its metric. */
@@ -103,40 +104,48 @@ export interface TierPath {
  * says too little of the present tier's conditions, the review neither fails nor is passed.
  *
  * @param start place of each partner's tier in the first month
+ * @param from the month in which reviews begin; until then every partner keeps its first tier
  */
-export function tierPath(program: Program, history: History, start: readonly number[]): TierPath {
+export function tierPath(
+  program: Pick<Program, 'tiers' | 'review'>,
+  history: History,
+  start: ArrayLike<number>,
+  from = 0,
+): TierPath {
   const { grid, partnerIds } = history;
-  const source = metricSource(history, null);
-  const tiers = new Int8Array(partnerIds.length * grid.count);
+  const months = grid.count;
+  const { grace, demoteTo, everyMonths } = program.review;
+  const { earned: earnedAt, standing } = readyTiers(program, history);
+  const tiers = new Int8Array(partnerIds.length * months);
   const reviews: Review[] = [];
-  const unknown = (partner: number, place: number, month: number): boolean => {
-    const tier = program.tiers[place];
-    return tier !== undefined && tierStanding(tier, history, source, partner, month).standing === 'unknown';
-  };
+  const reviewed = Array.from(
+    { length: months },
+    (_, m) => m >= from && monthOfYear(grid, m) % everyMonths === 0,
+  );
   for (let partner = 0; partner < partnerIds.length; partner++) {
     let tier = start[partner] ?? -1;
     let failed = 0;
-    for (let month = 0; month < grid.count; month++) {
-      tiers[partner * grid.count + month] = tier;
-      if (monthOfYear(grid, month) % program.review.everyMonths !== 0) continue;
-      const earned = earnedTier(program, history, source, partner, month);
+    for (let month = 0; month < months; month++) {
+      tiers[partner * months + month] = tier;
+      if (!reviewed[month]) continue;
+      const earned = earnedAt(partner, month);
       const before = tier;
+      let after = 0;
       if (earned >= tier) {
-        failed = 0;
         tier = earned;
-      } else if (unknown(partner, tier, month)) {
-        reviews.push({ partner, month, before, earned, after: tier, failed });
-        continue;
+      } else if (standing(tier, partner, month) === unknown) {
+        after = failed;
       } else {
         failed++;
-        if (failed >= program.review.grace) {
-          tier = program.review.demoteTo === 'earned' ? earned : tier - 1;
-          reviews.push({ partner, month, before, earned, after: tier, failed });
-          failed = 0;
-          continue;
+        after = failed;
+        if (failed >= grace) {
+          tier = demoteTo === 'earned' ? earned : tier - 1;
+          after = 0;
         }
       }
-      reviews.push({ partner, month, before, earned, after: tier, failed });
+      // A review that says nothing counts no failure, but shows those before it.
+      reviews.push({ partner, month, before, earned, after: tier, failed: earned >= before ? 0 : failed });
+      failed = after;
     }
   }
   return { tiers, reviews };
