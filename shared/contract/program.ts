@@ -7,6 +7,7 @@ import { Id } from '#shared/domain/values.ts';
 import { command, query } from './define.ts';
 import { Deleted, Ids, none } from './lists.ts';
 import { payOperations } from './program-pay.ts';
+import { programResults } from './program-results.ts';
 import { tierOperations } from './program-tiers.ts';
 
 const TemplateId = z.enum(['growth', 'services', 'simple']);
@@ -58,4 +59,5 @@ export const program = {
 
   ...payOperations,
   ...tierOperations,
+  ...programResults,
 };

@@ -19,6 +19,7 @@ import {
   readKpiValues,
 } from './lists.ts';
 import { keepPaidRules, ledgered, pay } from './pay.ts';
+import { results } from './results.ts';
 import { templateServices } from './templates.ts';
 import { tiers } from './tiers.ts';
 
@@ -80,4 +81,5 @@ export const program: RoomServices<'program', Context> = {
 
   ...pay,
   ...tiers,
+  ...results,
 };
