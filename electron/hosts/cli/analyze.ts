@@ -1,5 +1,7 @@
 import { Refusal } from '#shared/contract/result.ts';
+import { type Actor, isPartner } from '#shared/domain/ecosystem/actor.ts';
 import { mapMetrics } from '#shared/domain/ecosystem/graph-metrics.ts';
+import type { Program } from '#shared/domain/program/program.ts';
 import type { CommandRunner } from './run.ts';
 
 /** An area answers with plain data; its fields are an interface for other programs and do not change. */
@@ -165,6 +167,55 @@ const areas: Readonly<Record<string, Area>> = {
       cutOff: metrics.cutOff.map(codes),
     };
   },
+  payments: async (runner) => {
+    const { client, value } = runner;
+    const program = await chosenProgram(runner);
+    const table = program && (await value(client.program.paymentTable({ programId: program.id })));
+    const rows = new Map((table?.rows ?? []).map((r) => [r.partnerId, r]));
+    const last = Math.max(0, (table?.starts.length ?? 0) - 12);
+    const partners = (await registerOf(runner)).map(({ id, code }) => {
+      const row = rows.get(id);
+      const paid = row?.paid.slice(last) ?? null;
+      return {
+        code,
+        amount: paid?.reduce((sum, n) => sum + n, 0) ?? null,
+        paid,
+        carried: row?.carried ?? null,
+        mdf: row?.mdf ?? null,
+      };
+    });
+    const known = partners.flatMap((p) => p.amount ?? []);
+    return {
+      total: known.length === 0 ? null : known.reduce((sum, n) => sum + n, 0),
+      program: program?.name ?? null,
+      months: table?.starts.slice(last) ?? [],
+      partners,
+    };
+  },
+  tiers: async (runner) => {
+    const { client, value } = runner;
+    const program = await chosenProgram(runner);
+    const audit = program && (await value(client.program.tierAudit({ programId: program.id })));
+    const rows = new Map((audit?.rows ?? []).map((r) => [r.actorId, r]));
+    const nameOf = (place: number): string | null => program?.tiers[place]?.name ?? null;
+    return {
+      program: program?.name ?? null,
+      on: audit?.on ?? null,
+      partners: (await registerOf(runner)).map(({ id, code, tier }) => {
+        const row = rows.get(id);
+        const named = tier?.trim() ? tier : null;
+        return {
+          code,
+          earned: row ? nameOf(row.earned) : null,
+          // A word that the program does not know is still what the register says.
+          assigned: row ? (nameOf(row.assigned) ?? named) : named,
+          possible: row ? nameOf(row.possible) : null,
+          direction: row?.direction ?? null,
+          yearlyCost: row?.cost?.total ?? null,
+        };
+      }),
+    };
+  },
   risks: async ({ client, value }) => {
     const today = new Date().toISOString().slice(0, 10);
     const { rows, ...sums } = await value(client.risk.register({ today }));
@@ -204,6 +255,16 @@ async function codesOf({ client, value }: CommandRunner): Promise<(id: string) =
   const codes = new Map((await value(client.ecosystem.actors({}))).map((a) => [a.id, a.code]));
   return (id) => codes.get(id) ?? id;
 }
+
+/** The program that counts where none is named: the current one, else the first that is not put away, else the first. */
+async function chosenProgram({ client, value }: CommandRunner): Promise<Program | null> {
+  const all = await value(client.program.programs({}));
+  return all.find((p) => p.state === 'current') ?? all.find((p) => p.state !== 'archived') ?? all[0] ?? null;
+}
+
+/** The partners of the register. */
+const registerOf = async ({ client, value }: CommandRunner): Promise<Actor[]> =>
+  (await value(client.ecosystem.actors({}))).filter((a) => isPartner(a) && a.type !== 'client');
 
 /** Areas that `analyze` knows today. */
 export const analysisAreas: readonly string[] = Object.keys(areas);

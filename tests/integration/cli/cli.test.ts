@@ -161,4 +161,53 @@ describe('the command line', () => {
       if (next) expect(r.level ?? 0).toBeGreaterThanOrEqual(next.level ?? 0);
     }
   });
+
+  it('sums the payments of the last twelve months by partner, and says null where nothing is known', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'p.peyvand');
+    await peyvand(folder, 'new', file, '--client', 'x', '--sample', 'fa-software');
+    const payments = JSON.parse(
+      (await peyvand(folder, 'analyze', file, '--area', 'payments', '--json')).out,
+    ) as {
+      total: number;
+      months: string[];
+      partners: { code: string; amount: number | null; paid: number[] | null }[];
+    };
+    expect(payments.months).toHaveLength(12);
+    expect(payments.total).toBeGreaterThan(0);
+    expect(payments.partners.reduce((sum, p) => sum + (p.amount ?? 0), 0)).toBe(payments.total);
+    expect(payments.partners.some((p) => p.amount === null)).toBe(true);
+    for (const p of payments.partners) {
+      expect(p.amount === null).toBe(p.paid === null);
+      expect(p.amount).toBe(p.paid === null ? null : p.paid.reduce((a, b) => a + b, 0));
+    }
+    const empty = join(folder, 'e.peyvand');
+    await peyvand(folder, 'new', empty, '--client', 'x');
+    expect(JSON.parse((await peyvand(folder, 'analyze', empty, '--area', 'payments', '--json')).out)).toEqual(
+      { total: null, program: null, months: [], partners: [] },
+    );
+  });
+
+  it('says of every partner which tier it earns and which it has, with names or null', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 't.peyvand');
+    await peyvand(folder, 'new', file, '--client', 'x', '--sample', 'en-iot', '--lang', 'en');
+    const read = async (area: string) =>
+      JSON.parse((await peyvand(folder, 'analyze', file, '--area', area, '--json')).out) as {
+        partners: { code: string; earned: string | null; assigned: string | null }[];
+      };
+    const { partners } = await read('tiers');
+    expect(partners.map((p) => p.code)).toEqual((await read('payments')).partners.map((p) => p.code));
+    const { programs, actors } = JSON.parse((await peyvand(folder, 'dump', file)).out) as {
+      programs: { state: string; tiers: { name: string; nameEn: string | null }[] }[];
+      actors: { code: string; tier: string | null }[];
+    };
+    const names = programs.find((p) => p.state === 'current')?.tiers.map((t) => t.name) ?? [];
+    for (const p of partners) {
+      if (p.earned !== null) expect(names).toContain(p.earned);
+      expect(p.assigned === null).toBe(!actors.find((a) => a.code === p.code)?.tier);
+    }
+    expect(new Set(partners.map((p) => p.earned)).size).toBeGreaterThan(2);
+    expect(partners.some((p) => p.earned !== p.assigned)).toBe(true);
+  });
 });

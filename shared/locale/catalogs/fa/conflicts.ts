@@ -53,7 +53,6 @@ export const conflicts = {
   newQuote: 'پیشنهاد تازه',
   exclusive: 'انحصاری',
   window: 'مهلت حفاظت (روز)',
-  policyWindow: 'سیاست {{days}} روز می‌گوید.',
   registeredOn: 'تاریخ ثبت',
   listPrice: 'قیمت فهرست',
   minimumPrice: 'حداقل قیمت اعلامی',

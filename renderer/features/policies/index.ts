@@ -1,1 +1,0 @@
-export { PoliciesScreen } from './policies-screen.tsx';
