@@ -25,6 +25,8 @@ export const pages = [
   { to: '/tiers', title: 'app.pages.tiers', section: 'program' },
   { to: '/tier-audit', title: 'app.pages.tierAudit', section: 'program' },
   { to: '/commission', title: 'app.pages.commission', section: 'program' },
+  { to: '/payments', title: 'app.pages.payments', section: 'program' },
+  { to: '/policies', title: 'app.pages.policies', section: 'program' },
   { to: '/org-fit', title: 'app.pages.orgFit', section: 'organization' },
   { to: '/org-chart', title: 'app.pages.orgChart', section: 'organization' },
   { to: '/roles', title: 'app.pages.roles', section: 'organization' },

@@ -26,6 +26,8 @@ import { MapScreen } from '#renderer/features/map/index.ts';
 import { OrgChartScreen } from '#renderer/features/org-chart/index.ts';
 import { OrgFitScreen } from '#renderer/features/org-fit/index.ts';
 import { PartnersScreen } from '#renderer/features/partners/index.ts';
+import { PaymentsScreen } from '#renderer/features/payments/index.ts';
+import { PoliciesScreen } from '#renderer/features/policies/index.ts';
 import { ProcessesScreen } from '#renderer/features/processes/index.ts';
 import { RisksScreen } from '#renderer/features/risks/index.ts';
 import { RolesScreen } from '#renderer/features/roles/index.ts';
@@ -66,6 +68,8 @@ const tree = root.addChildren([
   page('/conflicts', ConflictsScreen),
   page('/org-fit', OrgFitScreen),
   page('/org-chart', OrgChartScreen),
+  page('/payments', PaymentsScreen),
+  page('/policies', PoliciesScreen),
   page('/processes', ProcessesScreen),
   page('/roles', RolesScreen),
   page('/headcount', HeadcountScreen),

@@ -61,6 +61,7 @@ const PaymentTable = z.object({
   total: Money,
   revenue: Money,
   mdf: Money,
+  carried: Money,
   sellers: Money,
 });
 const Finding = z.object({
@@ -91,9 +92,12 @@ const Price = z.object({
 
 /** What a program pays and sells at (S20, S25, S29, F5), with every step that leads there. */
 export const payOperations = {
-  /** What a program pays by partner and month on the client's history; null without such a program. */
+  /**
+   * What a program pays by partner and month on the client's history, over so many of its last months (null: all);
+   * null without such a program.
+   */
   paymentTable: query({
-    input: z.object({ programId: Id }),
+    input: z.object({ programId: Id, last: z.int().min(1).max(600).nullable() }),
     output: PaymentTable.nullable(),
     reads: [
       'program.programs',

@@ -27,9 +27,9 @@ const programOf = (db: TypedDatabase, id: string): Program | undefined =>
 
 /** What is paid and priced: each answer comes from the domain's own function. */
 export const pay: Pick<RoomServices<'program', Context>, keyof typeof payOperations> = {
-  paymentTable: ({ db }, { programId }) => {
+  paymentTable: ({ db }, { programId, last }) => {
     const program = programOf(db, programId);
-    return program ? paymentTable(ledgerOf(program, programContent(db), '')) : null;
+    return program ? paymentTable(ledgerOf(program, programContent(db), ''), last ?? undefined) : null;
   },
   statement: ({ db }, { programId, actorId }) => {
     const program = programOf(db, programId);

@@ -1,10 +1,10 @@
 import { Plus, X } from 'lucide-react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useOperation } from '#renderer/app/queries.ts';
+import { BoundField } from '#renderer/features/program/bound-field.tsx';
 import { Button, IconButton, Segments } from '#renderer/ui/index.ts';
 import { policyValue } from '#shared/domain/program/clause.ts';
 import type { Band, CommissionRule, Reward, RuleOf, Target } from '#shared/domain/program/rule.ts';
-import { BoundField } from './bound-field.tsx';
 
 /** What a rule of its kind says, field by field. */
 export function RuleFields({

@@ -25,12 +25,12 @@ export function RuleTimeline({
       <p className="mb-3 text-xs text-muted">{t('commission.timeline.text')}</p>
       <div className="grid grid-cols-[minmax(8rem,14rem)_1fr] items-center gap-x-3 gap-y-1.5">
         <span />
-        <div dir="ltr" className="relative h-5 text-xs text-muted">
+        <div style={{ direction: 'ltr' }} className="relative h-5 text-xs text-muted">
           {marks.map((mark) => (
             <bdi
               key={mark.iso}
-              className="tabular absolute -translate-x-1/2 whitespace-nowrap"
-              style={{ left: `${mark.at * 100}%` }}
+              className="absolute whitespace-nowrap"
+              style={{ left: `${mark.at * 100}%`, transform: `translateX(${-mark.at * 100}%)` }}
             >
               {locale.date(mark.iso, 'short')}
             </bdi>
@@ -44,7 +44,7 @@ export function RuleTimeline({
               <span className="truncate text-sm">
                 <bdi>{locale.name(newest.rule) || t(`ruleWords.kind.${newest.rule.kind}`)}</bdi>
               </span>
-              <div dir="ltr" className="relative h-9 rounded-lg bg-surface">
+              <div style={{ direction: 'ltr' }} className="relative h-9 rounded-lg bg-surface">
                 {line.map(({ rule, start, end }) => (
                   <button
                     key={rule.id}
@@ -75,7 +75,7 @@ export function RuleTimeline({
           );
         })}
         <span />
-        <div dir="ltr" className="relative h-5 text-xs text-danger">
+        <div style={{ direction: 'ltr' }} className="relative h-5 text-xs text-danger">
           <span className="absolute -translate-x-1/2" style={{ left: `${now * 100}%` }}>
             {t('commission.timeline.today')}
           </span>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
-import { useCommand } from '#renderer/app/queries.ts';
+import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { today } from '#renderer/app/today.ts';
 import {
   DateField,
@@ -12,33 +12,41 @@ import {
   TextField,
 } from '#renderer/ui/index.ts';
 import { type Registration, registrationStates } from '#shared/domain/ecosystem/agreement.ts';
+import { policyValue } from '#shared/domain/program/clause.ts';
 import type { FormProps } from './register.tsx';
 import { ScopeField, wordOf } from './scope-fields.tsx';
 
-/** Days that a registration is protected for unless the partner's agreement says otherwise. */
+/** Days that a registration is protected for where the policy book sets none. */
 const usualWindow = 90;
+
+/** Without days of its own the draft takes the policy's. */
+type Draft = Omit<Registration, 'id' | 'windowDays'> & { id?: string; windowDays: number | null };
 
 /** A deal that a partner registered, and how long it is protected. */
 export function RegistrationForm({ row, names, onClose }: FormProps<Registration>) {
   const { t } = useLocale();
   const save = useCommand('ecosystem.saveRegistration');
   const remove = useCommand('ecosystem.deleteRegistrations');
-  const [draft, setDraft] = useState<Omit<Registration, 'id'> & { id?: string }>(
+  const [draft, setDraft] = useState<Draft>(
     row ?? {
       actorId: '',
       customer: '',
       product: null,
       amount: null,
       registeredOn: today(),
-      windowDays: usualWindow,
+      windowDays: null,
       state: 'open',
       note: '',
     },
   );
+  const clauses = useOperation('program.clauses', {}).data ?? [];
+  const policy = policyValue(clauses, 'deal-registration', 'windowDays');
+  const windowDays = draft.windowDays ?? policy ?? usualWindow;
   const set = (patch: Partial<Registration>) => setDraft((now) => ({ ...now, ...patch }));
   const submit = async () => {
     const done = await save.run({
       ...draft,
+      windowDays,
       customer: draft.customer.trim(),
       product: wordOf(draft.product),
     });
@@ -91,14 +99,19 @@ export function RegistrationForm({ row, names, onClose }: FormProps<Registration
         isRequired
         onCommit={(registeredOn) => registeredOn !== null && set({ registeredOn })}
       />
-      <NumberField
-        label={t('conflicts.window')}
-        value={draft.windowDays}
-        min={1}
-        max={3650}
-        width="w-full"
-        onCommit={(days) => days !== null && set({ windowDays: Math.round(days) })}
-      />
+      <div className="flex flex-col gap-1">
+        <NumberField
+          label={t('conflicts.window')}
+          value={windowDays}
+          min={1}
+          max={3650}
+          width="w-full"
+          onCommit={(days) => days !== null && set({ windowDays: Math.round(days) })}
+        />
+        {policy !== null && (
+          <span className="text-xs text-muted">{t('conflicts.policyWindow', { days: policy })}</span>
+        )}
+      </div>
       <div className="col-span-2">
         <TextField
           label={t('conflicts.note')}

@@ -44,13 +44,11 @@ export function PaySteps({
               </div>
             </div>
             <div className="shrink-0 text-end">
-              <bdi
-                className={`tabular whitespace-nowrap font-medium ${line.amount < 0 ? 'text-danger' : ''}`}
-              >
+              <bdi className={`whitespace-nowrap font-medium ${line.amount < 0 ? 'text-danger' : ''}`}>
                 {locale.money(line.amount)}
               </bdi>
               {line.sum !== undefined && i > 0 && (
-                <div className="tabular whitespace-nowrap text-xs text-muted">
+                <div className="whitespace-nowrap text-xs text-muted">
                   {t('commission.calculator.sum', { amount: locale.money(line.sum) })}
                 </div>
               )}

@@ -31,3 +31,30 @@ export function clauseText(clause: PolicyClause, locale: Locale): string {
     return parameter ? parameterText(parameter, locale) : whole;
   });
 }
+
+/** A piece of a clause's line: words, the value of a parameter, or a placeholder that no parameter has. */
+export interface ClausePart {
+  readonly kind: 'text' | 'value' | 'unknown';
+  readonly text: string;
+}
+
+/** The clause line by line, with its parameters' values told apart from its words; empty for a clause without text. */
+export function clauseParts(clause: PolicyClause, locale: Locale): ClausePart[][] {
+  const text = locale.lang === 'en' ? clause.textEn || clause.text : clause.text || clause.textEn;
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) =>
+      line.split(/(\{\{\w+\}\})/).flatMap((piece): ClausePart[] => {
+        if (piece === '') return [];
+        const [, key] = /^\{\{(\w+)\}\}$/.exec(piece) ?? [];
+        if (key === undefined) return [{ kind: 'text', text: piece }];
+        const parameter = clause.parameters.find((p) => p.key === key);
+        return [
+          parameter
+            ? { kind: 'value', text: parameterText(parameter, locale) }
+            : { kind: 'unknown', text: key },
+        ];
+      }),
+    );
+}

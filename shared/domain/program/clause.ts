@@ -59,3 +59,18 @@ export function policyValue(
   }
   return null;
 }
+
+/** Parameters whose value the program itself uses, by topic and key. */
+const driving = {
+  'deal-registration': ['windowDays'],
+  'split-commission': ['partnerShare'],
+  map: ['maxDiscount'],
+  other: ['clawbackDays'],
+} as const satisfies Partial<Record<ClauseTopic, readonly string[]>>;
+export type DrivingKey = (typeof driving)[keyof typeof driving][number];
+
+/** The key under which a parameter drives the program; null where it only fills the text. */
+export function drivingKey(topic: ClauseTopic, key: string): DrivingKey | null {
+  const keys: readonly DrivingKey[] = topic in driving ? driving[topic as keyof typeof driving] : [];
+  return keys.find((k) => k === key) ?? null;
+}

@@ -140,6 +140,8 @@ export interface PaymentTable {
   readonly total: number;
   readonly revenue: number;
   readonly mdf: number;
+  /** What is owed back at the end; never above zero. */
+  readonly carried: number;
   readonly sellers: number;
 }
 export interface PaymentRow {
@@ -152,29 +154,35 @@ export interface PaymentRow {
   readonly mdf: number;
 }
 
-/** The table of all partners with revenue or a payment line; its rows and columns sum to the same total. */
-export function paymentTable(ledger: Ledger): PaymentTable {
+/**
+ * The table of all partners with a deal or a payment line in its months; its rows and columns sum to the same total.
+ *
+ * @param last so many of the last months; all by default
+ */
+export function paymentTable(ledger: Ledger, last = ledger.payments.months): PaymentTable {
   const { history, payments } = ledger;
   const { months } = payments;
-  const sumOf = (column: Float64Array, partner: number): number =>
-    column.subarray(partner * months, (partner + 1) * months).reduce((sum, v) => sum + v, 0);
+  const from = Math.max(0, months - last);
+  const shown = <T extends Float64Array>(column: T, partner: number): Float64Array =>
+    column.subarray(partner * months + from, (partner + 1) * months);
+  const added = (values: Float64Array): number => values.reduce((all, v) => all + v, 0);
   const rows = history.partnerIds.flatMap((partnerId, partner): PaymentRow[] => {
-    const paid = [...payments.paid.subarray(partner * months, (partner + 1) * months)];
-    const revenue = revenueBetween(history, partner, 0, months);
+    const paid = [...shown(payments.paid, partner)];
+    const revenue = revenueBetween(history, partner, from, months);
     const carried = payments.carried[(partner + 1) * months - 1] ?? 0;
-    const total = paid.reduce((sum, v) => sum + v, 0);
-    const deals = (history.firstDeal[partner + 1] ?? 0) > (history.firstDeal[partner] ?? 0);
-    if (!deals && total === 0 && carried === 0) return [];
-    return [{ partnerId, paid, total, revenue, carried, mdf: sumOf(payments.mdf, partner) }];
+    const total = paid.reduce((all, v) => all + v, 0);
+    if (revenue === 0 && total === 0 && carried === 0) return [];
+    return [{ partnerId, paid, total, revenue, carried, mdf: added(shown(payments.mdf, partner)) }];
   });
   const sum = (of: (row: PaymentRow) => number): number => rows.reduce((all, row) => all + of(row), 0);
   return {
-    starts: history.grid.starts.slice(0, months),
+    starts: history.grid.starts.slice(from, months),
     rows,
-    totals: Array.from({ length: months }, (_, m) => sum((r) => r.paid[m] ?? 0)),
+    totals: Array.from({ length: months - from }, (_, m) => sum((r) => r.paid[m] ?? 0)),
     total: sum((r) => r.total),
     revenue: sum((r) => r.revenue),
     mdf: sum((r) => r.mdf),
-    sellers: payments.sellers.reduce((all, v) => all + v, 0),
+    carried: sum((r) => r.carried),
+    sellers: history.partnerIds.reduce((all, _, partner) => all + added(shown(payments.sellers, partner)), 0),
   };
 }

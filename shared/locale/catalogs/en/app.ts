@@ -77,6 +77,8 @@ export const app = {
     history: 'History',
     settings: 'Settings',
     coverage: 'Coverage',
+    payments: 'Payments',
+    policies: 'Policies',
     commission: 'Commission',
     concentration: 'Concentration',
     conflicts: 'Channel conflicts',

@@ -52,6 +52,7 @@ export const conflicts = {
   newQuote: 'New quote',
   exclusive: 'Exclusive',
   window: 'Protection, days',
+  policyWindow: 'The policy says {{days}} days.',
   registeredOn: 'Registered on',
   listPrice: 'List price',
   minimumPrice: 'Minimum advertised price',

@@ -19,6 +19,7 @@ import { orgChart } from './org-chart.ts';
 import { organization } from './organization.ts';
 import { organizationReport } from './organization-report.ts';
 import { payments } from './payments.ts';
+import { policies } from './policies.ts';
 import { program } from './program.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
@@ -57,6 +58,7 @@ export const en = {
   organization,
   organizationReport,
   payments,
+  policies,
   program,
   report,
   risk,

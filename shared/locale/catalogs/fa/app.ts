@@ -77,6 +77,8 @@ export const app = {
     history: 'تاریخچه',
     settings: 'تنظیمات',
     coverage: 'پوشش بازار',
+    payments: 'پرداخت‌ها',
+    policies: 'سیاست‌ها',
     commission: 'پورسانت',
     concentration: 'تمرکز',
     conflicts: 'تعارض کانال',

@@ -53,6 +53,7 @@ export const conflicts = {
   newQuote: 'پیشنهاد تازه',
   exclusive: 'انحصاری',
   window: 'مهلت حفاظت (روز)',
+  policyWindow: 'سیاست {{days}} روز می‌گوید.',
   registeredOn: 'تاریخ ثبت',
   listPrice: 'قیمت فهرست',
   minimumPrice: 'حداقل قیمت اعلامی',

@@ -21,6 +21,7 @@ import { orgChart } from './org-chart.ts';
 import { organization } from './organization.ts';
 import { organizationReport } from './organization-report.ts';
 import { payments } from './payments.ts';
+import { policies } from './policies.ts';
 import { program } from './program.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
@@ -59,6 +60,7 @@ export const fa = {
   organization,
   organizationReport,
   payments,
+  policies,
   program,
   report,
   risk,
