@@ -3,7 +3,7 @@ import type { RoomServices } from '#shared/contract/index.ts';
 import type { tierOperations } from '#shared/contract/program-tiers.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { tierAdvice, typicalFirstYear } from '#shared/domain/program/advice.ts';
-import { monthOn, partnerStanding, tierAudit } from '#shared/domain/program/audit.ts';
+import { judgedOn, monthOn, partnerStanding, tierAudit } from '#shared/domain/program/audit.ts';
 import { historyOf } from '#shared/domain/program/history.ts';
 import { metricSource } from '#shared/domain/program/metrics.ts';
 import type { Program } from '#shared/domain/program/program.ts';
@@ -26,29 +26,27 @@ const programOf = (db: TypedDatabase, id: string | null): Program | null =>
 export const tiers: Pick<RoomServices<'program', Context>, keyof typeof tierOperations> = {
   tierAudit: ({ db }, { programId }) => {
     const program = programOf(db, programId);
-    return program && tierAudit(program, programContent(db), benefitList.read(db), today());
+    const content = programContent(db);
+    return program && tierAudit(program, content, benefitList.read(db), judgedOn(content.deals, today()));
   },
   partnerTiers: ({ db }, { programId, actorId }) => {
     const program = programOf(db, programId);
-    const history = historyOf(programContent(db), today());
+    const content = programContent(db);
+    const on = judgedOn(content.deals, today());
+    const history = historyOf(content, on);
     const partner = history.indexOf.get(actorId);
     if (!program || partner === undefined) return null;
-    return partnerStanding(
-      program,
-      history,
-      metricSource(history, today()),
-      partner,
-      monthOn(history, today()),
-    );
+    return partnerStanding(program, history, metricSource(history, on), partner, monthOn(history, on));
   },
   tierDesign: ({ db }, { programId }) => {
     const program = programOf(db, programId);
     if (!program) return null;
     const content = programContent(db);
     const benefits = benefitList.read(db);
-    const audit = tierAudit(program, content, benefits, today());
-    const history = historyOf(content, today());
-    const firstYear = typicalFirstYear(history, monthOn(history, today()));
+    const on = judgedOn(content.deals, today());
+    const audit = tierAudit(program, content, benefits, on);
+    const history = historyOf(content, on);
+    const firstYear = typicalFirstYear(history, monthOn(history, on));
     return {
       problems: tierProblems(program, { ...content, benefits }),
       advice: tierAdvice(program, audit, firstYear, benefits),
@@ -65,7 +63,8 @@ export const tiers: Pick<RoomServices<'program', Context>, keyof typeof tierOper
     const program = programOf(db, programId);
     if (!program) throw new Refusal('input.invalid', { path: 'programId' });
     const chosen = new Set(actorIds);
-    const audit = tierAudit(program, programContent(db), benefitList.read(db), today());
+    const content = programContent(db);
+    const audit = tierAudit(program, content, benefitList.read(db), judgedOn(content.deals, today()));
     const { lang } = readSettings(db);
     // What is earned at least may be taken; where nothing is known to be earned, the register keeps its word.
     const all = audit.rows.filter(

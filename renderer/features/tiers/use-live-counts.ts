@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useOperation } from '#renderer/app/queries.ts';
 import { today } from '#renderer/app/today.ts';
-import { type EarnedCounts, earnedCounts } from '#shared/domain/program/audit.ts';
+import { type EarnedCounts, earnedCounts, judgedOn } from '#shared/domain/program/audit.ts';
 import { historyOf } from '#shared/domain/program/history.ts';
 import { metricSource } from '#shared/domain/program/metrics.ts';
 import type { Tier } from '#shared/domain/program/tier.ts';
@@ -23,7 +23,7 @@ export function useLiveCounts(
   const calendar = useOperation('workspace.settings', {}).data?.calendar;
   const prepared = useMemo(() => {
     if (!actors || !deals || !holdings || !kpiValues || !certificates || !kpis || !calendar) return null;
-    const on = today();
+    const on = judgedOn(deals, today());
     // Regions, policies and adjustments decide about payments, not about tiers.
     const content = { actors, deals, holdings, kpiValues, certificates, kpis, calendar };
     const history = historyOf({ ...content, regions: [], adjustments: [], clauses: [] }, on);

@@ -1,5 +1,6 @@
 import type { Actor } from '../ecosystem/actor.ts';
 import type { Benefit } from './catalogue.ts';
+import type { Deal } from './deal.ts';
 import { type GrowthPath, growthPath } from './growth-path.ts';
 import { type History, historyOf, type ProgramContent } from './history.ts';
 import { type MetricSource, metricSource } from './metrics.ts';
@@ -160,6 +161,18 @@ export function earnedCounts(
     if (earned < 0 && possible >= 0) undecided++;
   }
   return { counts, undecided };
+}
+
+/**
+ * The day on which tiers are judged: the last one that the history of deals tells of, today where it has none. Months
+ * that nobody has recorded yet are not months without sales.
+ *
+ * @param today ISO
+ */
+export function judgedOn(deals: readonly Pick<Deal, 'closedOn'>[], today: string): string {
+  let last = '';
+  for (const { closedOn } of deals) if (closedOn > last) last = closedOn;
+  return last === '' || last > today ? today : last;
 }
 
 /** The month that holds a day, within the months of a history. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type AuditDirection, judgedOn, tierAudit } from '#shared/domain/program/audit.ts';
 import { readyProgram } from '#shared/domain/program/compile.ts';
 import { historyOf } from '#shared/domain/program/history.ts';
 import { metricSource } from '#shared/domain/program/metrics.ts';
@@ -274,6 +275,22 @@ describe.each(['fa-software', 'en-iot'] as const)('the program room of the sampl
         .join(' ');
     expect(differ(true)).toBe(told[id].high);
     expect(differ(false)).toBe(told[id].low);
+    // The audit says the same long after the last deal: months that nobody recorded are not months without sales.
+    const on = judgedOn(deals, '2027-06-30');
+    expect([on, judgedOn(deals, '2026-01-15'), judgedOn([], '2027-06-30')]).toEqual([
+      deals.at(-1)?.closedOn,
+      '2026-01-15',
+      '2027-06-30',
+    ]);
+    const { rows } = tierAudit(current, contentOf(document), benefits, on);
+    const codes = (...directions: AuditDirection[]) =>
+      rows
+        .filter((r) => directions.includes(r.direction))
+        .map((r) => r.code)
+        .toSorted()
+        .join(' ');
+    expect(codes('above')).toBe(told[id].high);
+    expect(codes('below', 'unassigned')).toBe(told[id].low);
   });
 
   it('lets the draft win for some and lose for others, at another cost', () => {
