@@ -170,8 +170,10 @@ const areas: Readonly<Record<string, Area>> = {
   payments: async (runner) => {
     const { client, value } = runner;
     const program = await chosenProgram(runner);
-    const table = program && (await value(client.program.paymentTable({ programId: program.id })));
+    const table =
+      program && (await value(client.program.paymentTable({ programId: program.id, last: null })));
     const rows = new Map((table?.rows ?? []).map((r) => [r.partnerId, r]));
+    // Who had deals before has been paid nothing in these months, which is known.
     const last = Math.max(0, (table?.starts.length ?? 0) - 12);
     const partners = (await registerOf(runner)).map(({ id, code }) => {
       const row = rows.get(id);
