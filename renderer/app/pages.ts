@@ -27,6 +27,7 @@ export const pages = [
   { to: '/commission', title: 'app.pages.commission', section: 'program' },
   { to: '/payments', title: 'app.pages.payments', section: 'program' },
   { to: '/policies', title: 'app.pages.policies', section: 'program' },
+  { to: '/quote', title: 'app.pages.quote', section: 'program' },
   { to: '/org-fit', title: 'app.pages.orgFit', section: 'organization' },
   { to: '/org-chart', title: 'app.pages.orgChart', section: 'organization' },
   { to: '/roles', title: 'app.pages.roles', section: 'organization' },

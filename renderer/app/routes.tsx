@@ -29,6 +29,7 @@ import { PartnersScreen } from '#renderer/features/partners/index.ts';
 import { PaymentsScreen } from '#renderer/features/payments/index.ts';
 import { PoliciesScreen } from '#renderer/features/policies/index.ts';
 import { ProcessesScreen } from '#renderer/features/processes/index.ts';
+import { QuoteScreen } from '#renderer/features/quote/index.ts';
 import { RisksScreen } from '#renderer/features/risks/index.ts';
 import { RolesScreen } from '#renderer/features/roles/index.ts';
 import { SegmentationScreen } from '#renderer/features/segmentation/index.ts';
@@ -69,6 +70,7 @@ const tree = root.addChildren([
   page('/org-fit', OrgFitScreen),
   page('/org-chart', OrgChartScreen),
   page('/payments', PaymentsScreen),
+  page('/quote', QuoteScreen),
   page('/policies', PoliciesScreen),
   page('/processes', ProcessesScreen),
   page('/roles', RolesScreen),

@@ -7,11 +7,13 @@ export function ProgramSelect({
   programs,
   value,
   label,
+  className = 'w-96 max-w-full',
   onChange,
 }: {
   programs: readonly Program[];
   value: string | null;
   label: string;
+  className?: string;
   onChange: (id: string) => void;
 }) {
   const locale = useLocale();
@@ -19,7 +21,7 @@ export function ProgramSelect({
     <Select
       label={label}
       hideLabel
-      className="w-96 max-w-full"
+      className={className}
       value={value}
       options={programs.map((p) => ({
         id: p.id,

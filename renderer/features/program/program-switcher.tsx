@@ -1,9 +1,9 @@
 import { useLocale } from '#renderer/app/locale.tsx';
-import { SearchSelect } from '#renderer/ui/index.ts';
+import { ProgramSelect } from '#renderer/features/program-select/index.ts';
 import type { Program } from '#shared/domain/program/program.ts';
 import { chooseProgram } from './use-program.ts';
 
-/** Which program the page shows: name, version and state of each. */
+/** Which program the page shows; the choice holds on every page of the room. */
 export function ProgramSwitcher({
   programs,
   program,
@@ -11,26 +11,13 @@ export function ProgramSwitcher({
   programs: readonly Program[];
   program: Program | undefined;
 }) {
-  const locale = useLocale();
-  const { t } = locale;
+  const { t } = useLocale();
   return (
-    <SearchSelect
-      label={t('program.switcher.label')}
-      hideLabel
+    <ProgramSelect
       className="w-72"
+      label={t('tiers.program')}
+      programs={programs}
       value={program?.id ?? null}
-      options={programs.map((p) => ({
-        id: p.id,
-        label: t(
-          'program.switcher.option',
-          {
-            name: locale.isolate(locale.name(p)),
-            version: p.version,
-            state: t(`program.switcher.state.${p.state}`),
-          },
-          { raw: true },
-        ),
-      }))}
       onChange={chooseProgram}
     />
   );

@@ -10,8 +10,8 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener);
 };
 
-/** Puts a program at hand on every page of the room. */
-export function chooseProgram(id: string): void {
+/** Puts a program at hand on every page of the room; null goes back to the one that comes first. */
+export function chooseProgram(id: string | null): void {
   chosen = id;
   for (const listener of listeners) listener();
 }

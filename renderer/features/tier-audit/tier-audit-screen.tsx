@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { showDone } from '#renderer/app/messages.ts';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
+import { chooseProgram, useProgram } from '#renderer/features/program/use-program.ts';
 import { ProgramSelect } from '#renderer/features/program-select/index.ts';
 import { Button, EmptyState, KeyFigure, PageHeader, Segments, TextField } from '#renderer/ui/index.ts';
 import { type AuditDirection, auditDirections, type TierAudit } from '#shared/domain/program/audit.ts';
@@ -21,13 +22,9 @@ type Filter = 'all' | 'wrong' | AuditDirection;
 export function TierAuditScreen() {
   const { t } = useLocale();
   const navigate = useNavigate();
-  const programs = useOperation('program.programs', {}).data;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const program =
-    programs?.find((p) => p.id === chosen) ??
-    programs?.find((p) => p.state === 'current') ??
-    programs?.[0] ??
-    null;
+  const at = useProgram();
+  const programs = at?.programs;
+  const program = at?.program ?? null;
   const world = useTierWorld(program);
   const audit = useOperation('program.tierAudit', { programId: program?.id ?? null }, program !== null).data;
   if (!programs) return null;
@@ -43,7 +40,7 @@ export function TierAuditScreen() {
               programs={programs}
               value={program.id}
               label={t('tierAudit.against')}
-              onChange={setChosen}
+              onChange={chooseProgram}
             />
           )
         }

@@ -1,7 +1,8 @@
 import { Layers } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
-import { useCommand, useOperation } from '#renderer/app/queries.ts';
+import { useCommand } from '#renderer/app/queries.ts';
+import { chooseProgram, useProgram } from '#renderer/features/program/use-program.ts';
 import { ProgramSelect } from '#renderer/features/program-select/index.ts';
 import { usePatch } from '#renderer/features/strategy/use-patch.ts';
 import { useTierWorld } from '#renderer/features/tier-audit/use-tier-world.ts';
@@ -21,17 +22,13 @@ type View = (typeof views)[number];
 /** The tier builder (S21, F4): programs and their versions, their tiers, requirements and benefits. */
 export function TiersScreen() {
   const { t } = useLocale();
-  const programs = useOperation('program.programs', {}).data;
-  const [chosen, setChosen] = useState<string | null>(null);
+  const at = useProgram();
   const [view, setView] = useState<View>('builder');
   const [settings, setSettings] = useState(false);
   const [migrating, setMigrating] = useState(false);
-  if (!programs) return null;
-  const program =
-    programs.find((p) => p.id === chosen) ??
-    programs.find((p) => p.state === 'current') ??
-    programs[0] ??
-    null;
+  if (!at) return null;
+  const { programs } = at;
+  const program = at.program ?? null;
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-3 p-5">
       <PageHeader
@@ -53,7 +50,7 @@ export function TiersScreen() {
           icon={<Layers className="size-7" />}
           title={t('tiers.empty.title')}
           text={t('tiers.empty.text')}
-          actions={<TemplateMenu onMade={setChosen} primary />}
+          actions={<TemplateMenu onMade={chooseProgram} primary />}
         />
       ) : (
         <>
@@ -62,7 +59,7 @@ export function TiersScreen() {
               programs={programs}
               value={program.id}
               label={t('tiers.program')}
-              onChange={setChosen}
+              onChange={chooseProgram}
             />
             <Button onPress={() => setSettings(!settings)}>{t('tiers.settings')}</Button>
             <div className="ms-auto flex items-center gap-2">
@@ -71,8 +68,8 @@ export function TiersScreen() {
                   {t('tiers.makeCurrent')}
                 </Button>
               )}
-              <TemplateMenu onMade={setChosen} />
-              <ProgramMenu program={program} onChosen={setChosen} />
+              <TemplateMenu onMade={chooseProgram} />
+              <ProgramMenu program={program} onChosen={chooseProgram} />
             </div>
           </div>
           <ProgramView

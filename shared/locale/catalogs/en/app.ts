@@ -78,6 +78,7 @@ export const app = {
     settings: 'Settings',
     coverage: 'Coverage',
     payments: 'Payments',
+    quote: 'Quote calculator',
     policies: 'Policies',
     commission: 'Commission',
     concentration: 'Concentration',

@@ -78,6 +78,7 @@ export const app = {
     settings: 'تنظیمات',
     coverage: 'پوشش بازار',
     payments: 'پرداخت‌ها',
+    quote: 'محاسبهٔ قیمت',
     policies: 'سیاست‌ها',
     commission: 'پورسانت',
     concentration: 'تمرکز',

@@ -22,7 +22,7 @@ import { organization } from './organization.ts';
 import { organizationReport } from './organization-report.ts';
 import { payments } from './payments.ts';
 import { policies } from './policies.ts';
-import { program } from './program.ts';
+import { quote } from './quote.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
 import { ruleWords } from './rule-words.ts';
@@ -61,7 +61,7 @@ export const fa = {
   organizationReport,
   payments,
   policies,
-  program,
+  quote,
   report,
   risk,
   ruleWords,
