@@ -97,7 +97,7 @@ export const payOperations = {
    * null without such a program.
    */
   paymentTable: query({
-    input: z.object({ programId: Id, last: z.int().min(1).max(600).nullable() }),
+    input: z.object({ programId: Id, last: z.int().min(1).max(600).nullable().default(null) }),
     output: PaymentTable.nullable(),
     reads: [
       'program.programs',
