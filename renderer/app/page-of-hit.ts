@@ -25,6 +25,9 @@ const pageOfList: Readonly<Record<string, string>> = {
   orgProcesses: '/processes',
   headcountLines: '/headcount',
   programs: '/tiers',
+  benefits: '/benefits',
+  certificates: '/benefits',
+  holdings: '/benefits',
   ownTexts: '/deliverables',
 };
 

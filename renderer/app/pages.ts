@@ -23,6 +23,7 @@ export const pages = [
   { to: '/import', title: 'app.pages.import', section: 'mapping' },
   { to: '/business-case', title: 'app.pages.businessCase', section: 'strategy' },
   { to: '/tiers', title: 'app.pages.tiers', section: 'program' },
+  { to: '/benefits', title: 'app.pages.benefits', section: 'program' },
   { to: '/tier-audit', title: 'app.pages.tierAudit', section: 'program' },
   { to: '/commission', title: 'app.pages.commission', section: 'program' },
   { to: '/payments', title: 'app.pages.payments', section: 'program' },

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { BalanceScreen } from '#renderer/features/balance/index.ts';
+import { BenefitsScreen } from '#renderer/features/benefits/index.ts';
 import { BusinessCaseScreen } from '#renderer/features/business-case/index.ts';
 import { ChangePlanScreen } from '#renderer/features/change-plan/index.ts';
 import { CoachingScreen } from '#renderer/features/coaching/index.ts';
@@ -76,6 +77,7 @@ const tree = root.addChildren([
   page('/roles', RolesScreen),
   page('/headcount', HeadcountScreen),
   page('/tiers', TiersScreen),
+  page('/benefits', BenefitsScreen),
   page('/tier-audit', TierAuditScreen),
   page('/risks', RisksScreen),
   page('/stakeholders', StakeholdersScreen),

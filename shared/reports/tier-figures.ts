@@ -121,7 +121,11 @@ export function tierTableOf(
           return given ? signed(textOf(locale, given.measure, given.measureEn)) || true : null;
         }),
       }));
-  const discounts = tiers.some((tier) => tier.discount > 0)
+  // Programs that name their discount among the benefits need no second line for it.
+  const named = tiers.every(
+    (t) => t.discount === 0 || t.benefits.some((b) => b.benefitId === 'price-discount'),
+  );
+  const discounts = !named
     ? [
         {
           label: locale.t('tiers.discount'),

@@ -41,7 +41,7 @@ export function DesignView({ world }: { world: World }) {
         <ul className="flex flex-col gap-2.5">
           {design.advice.map((a) => {
             const Icon = icons[a.tone];
-            const own = a.code === 'unreached' || a.code === 'crowded';
+            const own = a.code !== 'spacing' && a.code !== 'entry';
             return (
               <li key={`${a.code}|${a.tierId}`} className="flex gap-2 text-sm">
                 <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${colors[a.tone]}`} />

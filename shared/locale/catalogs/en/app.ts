@@ -62,6 +62,7 @@ export const app = {
     decisions: 'Decisions',
     balance: 'Balance and benchmarks',
     tiers: 'Tiers',
+    benefits: 'Benefits',
     tierAudit: 'Tier audit',
     kpis: 'KPI library',
     dashboard: 'Dashboard',

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { benefits } from './benefits.ts';
 import { businessCase } from './business-case.ts';
 import { businessReport } from './business-report.ts';
 import { cli } from './cli.ts';
@@ -42,6 +43,7 @@ export const en = {
   concentration,
   coverage,
   app,
+  benefits,
   businessCase,
   businessReport,
   cli,

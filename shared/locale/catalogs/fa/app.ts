@@ -62,6 +62,7 @@ export const app = {
     decisions: 'تصمیم‌ها',
     balance: 'ترازنامه و معیارها',
     tiers: 'سطح‌های مشارکت',
+    benefits: 'مزیت‌ها و گواهینامه‌ها',
     tierAudit: 'ممیزی سطح‌ها',
     kpis: 'کتابخانهٔ شاخص‌ها',
     dashboard: 'داشبورد',

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../translate.ts';
 import type { Texts } from '../texts.ts';
 import { app } from './app.ts';
+import { benefits } from './benefits.ts';
 import { businessCase } from './business-case.ts';
 import { businessReport } from './business-report.ts';
 import { cli } from './cli.ts';
@@ -44,6 +45,7 @@ export const fa = {
   concentration,
   coverage,
   app,
+  benefits,
   businessCase,
   businessReport,
   cli,

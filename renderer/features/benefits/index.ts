@@ -1,0 +1,1 @@
+export { BenefitsScreen } from './benefits-screen.tsx';
