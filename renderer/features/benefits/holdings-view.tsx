@@ -43,7 +43,9 @@ export function HoldingsView({
   const rows = useMemo((): readonly Row[] => {
     const partners = new Map(actors?.map((a) => [a.id, locale.name(a)]));
     const names = new Map(certificates.map((c) => [c.id, locale.name(c)]));
-    return holdings.map((h) => ({
+    // Within a state, what runs out first stands first.
+    const inOrder = holdings.toSorted((a, b) => ((a.expiresOn ?? '9') < (b.expiresOn ?? '9') ? -1 : 1));
+    return inOrder.map((h) => ({
       ...h,
       partner: partners.get(h.actorId) ?? '–',
       certificate: names.get(h.certificateId) ?? '–',
@@ -139,7 +141,7 @@ export function HoldingsView({
           rows={shown}
           rowId={(r) => r.id}
           rowName={(r) => `${r.partner} · ${r.certificate}`}
-          sort={{ id: 'expiresOn', down: false }}
+          sort={{ id: 'state', down: false }}
           onPress={(r) => onSelect(r.id)}
         />
       )}

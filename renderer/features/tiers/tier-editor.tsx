@@ -45,7 +45,7 @@ export function TierEditor({
           ))}
         </ul>
       )}
-      <div className="grid grid-cols-4 items-end gap-3 max-xl:grid-cols-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] items-end gap-3">
         <CommitField
           label={t('tiers.tierName')}
           value={tier.name}

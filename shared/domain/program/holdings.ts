@@ -2,7 +2,7 @@ import type { Certificate, Holding } from './catalogue.ts';
 import { dayNumber, isoOfDay } from './months.ts';
 
 /** How a holding stands on a day; `soon` runs out within {@link soonDays}, `future` is not earned yet. */
-export const holdingStates = ['valid', 'soon', 'expired', 'future'] as const;
+export const holdingStates = ['soon', 'valid', 'future', 'expired'] as const;
 export type HoldingState = (typeof holdingStates)[number];
 
 /** Days before it runs out from which a holding is worth a reminder. */

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Actor, blankActor } from '#shared/domain/ecosystem/actor.ts';
 import { tierAdvice, typicalFirstYear } from '#shared/domain/program/advice.ts';
-import { tierAudit } from '#shared/domain/program/audit.ts';
+import { earnedCounts, tierAudit } from '#shared/domain/program/audit.ts';
 import type { Condition } from '#shared/domain/program/condition.ts';
 import type { Deal } from '#shared/domain/program/deal.ts';
 import { historyOf, type ProgramContent } from '#shared/domain/program/history.ts';
+import { metricSource } from '#shared/domain/program/metrics.ts';
 import type { Program } from '#shared/domain/program/program.ts';
 import { programDifferences } from '#shared/domain/program/program-difference.ts';
 import type { Tier } from '#shared/domain/program/tier.ts';
@@ -326,6 +327,25 @@ it('agrees with a plain second audit on random lists', () => {
       },
     ),
   );
+});
+
+it('counts partners by tier for any threshold that is tried', () => {
+  const actors = Array.from({ length: 40 }, (_, i) =>
+    partner(`p${i}`, { revenue12m: i === 7 ? null : i * 100 }),
+  );
+  const history = historyOf(content(actors), on);
+  const source = metricSource(history, on);
+  const gold = program.tiers[1];
+  if (!gold) throw new Error('two tiers');
+  for (const threshold of [2000, 500, 3900, 4000, 2000]) {
+    const tiers = [
+      ...program.tiers.slice(0, 1),
+      { ...gold, groups: [group({ ...condition('revenue', 2000), threshold })] },
+    ];
+    const found = earnedCounts({ tiers }, history, source, on);
+    expect(found.counts[2]).toBe(actors.filter((a) => (a.revenue12m ?? -1) >= threshold).length);
+    expect(found.undecided).toBe(1);
+  }
 });
 
 describe('the growth path', () => {
