@@ -26,6 +26,7 @@ export const pages = [
   { to: '/benefits', title: 'app.pages.benefits', section: 'program' },
   { to: '/tier-audit', title: 'app.pages.tierAudit', section: 'program' },
   { to: '/commission', title: 'app.pages.commission', section: 'program' },
+  { to: '/deals', title: 'app.pages.deals', section: 'program' },
   { to: '/payments', title: 'app.pages.payments', section: 'program' },
   { to: '/policies', title: 'app.pages.policies', section: 'program' },
   { to: '/quote', title: 'app.pages.quote', section: 'program' },

@@ -14,6 +14,7 @@ import { CommissionScreen } from '#renderer/features/commission/index.ts';
 import { ConcentrationScreen } from '#renderer/features/concentration/index.ts';
 import { ConflictsScreen } from '#renderer/features/conflicts/index.ts';
 import { CoverageScreen } from '#renderer/features/coverage/index.ts';
+import { DealsScreen } from '#renderer/features/deals/index.ts';
 import { DecisionsScreen } from '#renderer/features/decisions/index.ts';
 import { DeliverablesScreen } from '#renderer/features/deliverables/index.ts';
 import { DriversScreen } from '#renderer/features/drivers/index.ts';
@@ -71,6 +72,7 @@ const tree = root.addChildren([
   page('/org-fit', OrgFitScreen),
   page('/org-chart', OrgChartScreen),
   page('/payments', PaymentsScreen),
+  page('/deals', DealsScreen),
   page('/quote', QuoteScreen),
   page('/policies', PoliciesScreen),
   page('/processes', ProcessesScreen),

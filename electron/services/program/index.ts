@@ -2,7 +2,7 @@ import { and, eq, ne } from 'drizzle-orm';
 import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Holding } from '#shared/domain/program/catalogue.ts';
-import type { Deal, KpiValue } from '#shared/domain/program/deal.ts';
+import { type Deal, type KpiValue, partsWithinWhole } from '#shared/domain/program/deal.ts';
 import type { Program } from '#shared/domain/program/program.ts';
 import { nextVersion } from '#shared/domain/program/version.ts';
 import { deals, holdings, kpiValues, programs } from '../../workspace/schema/index.ts';
@@ -70,7 +70,10 @@ export const program: RoomServices<'program', Context> = {
   deleteClauses: clauseList.remove,
 
   deals: ({ db }) => readDeals(db),
-  saveDeal: (context, given) => saveRow<Deal>(context, deals, given, { name: given.customer }),
+  saveDeal: (context, given) => {
+    if (!partsWithinWhole(given.parts)) throw new Refusal('program.partsOverWhole');
+    return saveRow<Deal>(context, deals, given, { name: given.customer });
+  },
   deleteDeals: (context, { ids }) => deleteRows(context, deals, ids),
   kpiValues: ({ db }) => readKpiValues(db),
   saveKpiValue: (context, given) => saveRow<KpiValue>(context, kpiValues, given, { name: given.kpiId }),

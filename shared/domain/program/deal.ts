@@ -5,6 +5,10 @@ import { Id, IsoDate, LongText, Money, ShortText } from '../values.ts';
 export const DealPart = z.object({ actorId: Id.nullable(), share: z.int().min(0).max(10_000) });
 export type DealPart = z.infer<typeof DealPart>;
 
+/** True where the parts of others leave the partner nothing less than nought. */
+export const partsWithinWhole = (parts: readonly DealPart[]): boolean =>
+  parts.reduce((sum, p) => sum + p.share, 0) <= 10_000;
+
 /** A closed deal of a partner, or what came back of one: the history on which programs are replayed. */
 export const Deal = z.object({
   id: Id,

@@ -80,6 +80,7 @@ export const app = {
     coverage: 'Coverage',
     payments: 'Payments',
     quote: 'Quote calculator',
+    deals: 'Deals',
     policies: 'Policies',
     commission: 'Commission',
     concentration: 'Concentration',

@@ -8,6 +8,7 @@ import { common } from './common.ts';
 import { concentration } from './concentration.ts';
 import { conflicts } from './conflicts.ts';
 import { coverage } from './coverage.ts';
+import { deals } from './deals.ts';
 import { deck } from './deck.ts';
 import { deliverables } from './deliverables.ts';
 import { ecosystem } from './ecosystem.ts';
@@ -49,6 +50,7 @@ export const en = {
   cli,
   commission,
   common,
+  deals,
   deck,
   deliverables,
   ecosystem,

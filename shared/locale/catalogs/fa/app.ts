@@ -80,6 +80,7 @@ export const app = {
     coverage: 'پوشش بازار',
     payments: 'پرداخت‌ها',
     quote: 'محاسبهٔ قیمت',
+    deals: 'معامله‌ها',
     policies: 'سیاست‌ها',
     commission: 'پورسانت',
     concentration: 'تمرکز',

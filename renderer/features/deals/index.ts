@@ -1,0 +1,1 @@
+export { DealsScreen } from './deals-screen.tsx';
