@@ -20,6 +20,9 @@ export const paySteps = [
 ] as const;
 export type PayStep = (typeof paySteps)[number];
 
+/** Place of each step. */
+const stepAt = Object.fromEntries(paySteps.map((s, i) => [s, i])) as Record<PayStep, number>;
+
 /** Something for every step. */
 export const byStep = <T>(of: (step: PayStep) => T): Record<PayStep, T> =>
   Object.fromEntries(paySteps.map((s) => [s, of(s)])) as Record<PayStep, T>;
@@ -120,8 +123,10 @@ export function payments(
   const growing = aims.flatMap((aim, i) => (aim.target.kind === 'growth' ? [i] : []));
   const grown = new Float64Array(growing.length > 0 ? aims.length * periods : 0);
 
+  const columns = paySteps.map((s) => steps[s]);
+  /** A line of a step, by the step's place: names would be looked up for every line. */
   const add = (
-    step: PayStep,
+    step: number,
     partner: number,
     month: number,
     amount: number,
@@ -133,10 +138,11 @@ export function payments(
   ): void => {
     if (amount === 0) return;
     const at = partner * months + month;
-    const column = steps[step];
-    column[at] = (column[at] ?? 0) + amount;
+    const column = columns[step];
+    if (column) column[at] = (column[at] ?? 0) + amount;
     net[at] = (net[at] ?? 0) + amount;
-    if (record) record({ partner, month, deal, step, ruleId, amount, of, before, target });
+    if (record)
+      record({ partner, month, deal, step: paySteps[step] ?? 'base', ruleId, amount, of, before, target });
   };
 
   /** The target of a rule in a period; not a number where there is none to reach. */
@@ -168,7 +174,7 @@ export function payments(
     capOwed[c] = owed;
     capRevenue[c] = revenue;
     capPaid[c] = before + pay;
-    add('cap', partner, month, pay - amount, deal, cap.ruleId, amount, before, limit);
+    add(stepAt.cap, partner, month, pay - amount, deal, cap.ruleId, amount, before, limit);
     return pay;
   };
 
@@ -222,7 +228,7 @@ export function payments(
             cumBase[b] = before + amount;
             base = rule.pay(before + amount) - rule.pay(before);
           }
-          add('base', partner, month, base, deal, rule.ruleId, amount, before, null);
+          add(stepAt.base, partner, month, base, deal, rule.ruleId, amount, before, null);
           break;
         }
 
@@ -235,7 +241,7 @@ export function payments(
               continue;
             const line = shareOf(amount, rule.points);
             uplift += line;
-            add('uplift', partner, month, line, deal, rule.ruleId, amount, null, null);
+            add(stepAt.uplift, partner, month, line, deal, rule.ruleId, amount, null, null);
           }
 
         let spiff = 0;
@@ -243,7 +249,7 @@ export function payments(
           if (amount < rule.minimum || !fits(rule.scope, day, tier, product, region)) continue;
           const line = rule.reward.kind === 'amount' ? rule.reward.amount : shareOf(amount, rule.reward.rate);
           spiff += line;
-          add('spiff', partner, month, line, deal, rule.ruleId, amount, null, null);
+          add(stepAt.spiff, partner, month, line, deal, rule.ruleId, amount, null, null);
         }
 
         for (const aim of growing)
@@ -263,7 +269,7 @@ export function payments(
           const above = Math.max(0, before + amount - Math.max(target, before));
           if (above > 0) {
             extra = shareOfPart(base + uplift, rule.factor - 10_000, above, amount);
-            add('accelerator', partner, month, extra, deal, rule.ruleId, above, before, target);
+            add(stepAt.accelerator, partner, month, extra, deal, rule.ruleId, above, before, target);
           }
           break;
         }
@@ -318,7 +324,7 @@ export function payments(
       const sum = cumBonus[b] ?? 0;
       if (Number.isNaN(target) || sum < target) continue;
       const bonus = rule.reward.kind === 'amount' ? rule.reward.amount : shareOf(sum, rule.reward.rate);
-      add('bonus', partner, month, bonus, -1, rule.ruleId, sum, null, target);
+      add(stepAt.bonus, partner, month, bonus, -1, rule.ruleId, sum, null, target);
       // A bonus belongs to no product or region: only a cap on everything cuts it.
       const c = caps.findIndex(
         ({ scope }) => scope.products === null && scope.regions === null && timely(scope, day, tier),
@@ -332,7 +338,7 @@ export function payments(
       if (!rule || (cumFloor[f] ?? 0) <= 0 || !timely(rule.scope, day, tier)) continue;
       const missing = rule.amount - paidForPeriod;
       if (missing > 0)
-        add('floor', partner, month, missing, -1, rule.ruleId, paidForPeriod, null, rule.amount);
+        add(stepAt.floor, partner, month, missing, -1, rule.ruleId, paidForPeriod, null, rule.amount);
       break;
     }
   }
@@ -366,7 +372,7 @@ export function payments(
     });
     const amountsOf = parted(pay, [left, ...shares]);
     const kept = amountsOf[0] ?? 0;
-    add('split', partner, month, kept - pay, deal, ruleId, pay, null, null);
+    add(stepAt.split, partner, month, kept - pay, deal, ruleId, pay, null, null);
     parts.forEach((part, i) => {
       const amount = amountsOf[i + 1] ?? 0;
       const other = part.actorId === null ? undefined : history.indexOf.get(part.actorId);
@@ -375,7 +381,7 @@ export function payments(
         sellers[at] = (sellers[at] ?? 0) + amount;
         return;
       }
-      add('received', other, month, amount, deal, ruleId, pay, null, null);
+      add(stepAt.received, other, month, amount, deal, ruleId, pay, null, null);
       const list = others.get(deal) ?? [];
       list.push({ partner: other, amount });
       others.set(deal, list);
@@ -403,7 +409,7 @@ export function payments(
     returned.set(sale, after);
     const take = (who: number, paid: number): void => {
       const back = proportion(paid, after, sold) - proportion(paid, before, sold);
-      if (back !== 0) add('clawback', who, month, -back, deal, rule.ruleId, paid, before, sold);
+      if (back !== 0) add(stepAt.clawback, who, month, -back, deal, rule.ruleId, paid, before, sold);
     };
     take(partner, own[sale] ?? 0);
     for (const other of others.get(sale) ?? []) take(other.partner, other.amount);
@@ -414,7 +420,7 @@ export function payments(
       const partner = history.indexOf.get(a.actorId);
       const month = monthAt(grid, dayNumber(a.on));
       if (partner !== undefined && month >= 0 && month < months)
-        add('adjustment', partner, month, a.amount, -1, a.id, a.amount, null, null);
+        add(stepAt.adjustment, partner, month, a.amount, -1, a.id, a.amount, null, null);
     }
 
   // What is left of a month is carried on; nothing is paid below zero.

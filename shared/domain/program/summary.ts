@@ -56,30 +56,34 @@ export function summaryOf(played: Replay, stage: Stage): Summary {
   const months = history.grid.count;
   const width = program.tiers.length + 1;
   const counts = Array.from({ length: to - from }, () => new Array<number>(width).fill(0));
-  const byMonth: Cost[] = [];
   let revenue = 0;
   let any = false;
   for (let p = 0; p < since.length; p++) if ((since[p] ?? 0) < to) revenue += stage.revenue[p] ?? 0;
   for (let d = 0; d < history.deals.count && !any; d++) any = (history.deals.month[d] ?? 0) >= from;
-  for (let month = from; month < to; month++) {
-    const count = counts[month - from] ?? [];
-    const ofYear = monthOfYear(history.grid, month);
-    let paid = 0;
-    let sellers = 0;
-    let mdf = 0;
-    let benefits = 0;
-    for (let p = 0; p < since.length; p++) {
-      const at = p * months + month;
-      paid += pay.paid[at] ?? 0;
-      sellers += pay.sellers[at] ?? 0;
-      mdf += pay.mdf[at] ?? 0;
-      if ((since[p] ?? 0) > month) continue;
+  const size = to - from;
+  const sums = new Float64Array(size * 4);
+  const ofYear = Array.from({ length: size }, (_, m) => monthOfYear(history.grid, from + m));
+  // Partner by partner, as the columns lie.
+  for (let p = 0; p < since.length; p++) {
+    const begins = since[p] ?? 0;
+    for (let m = 0; m < size; m++) {
+      const at = p * months + from + m;
+      const place = m * 4;
+      sums[place] = (sums[place] ?? 0) + (pay.paid[at] ?? 0);
+      sums[place + 1] = (sums[place + 1] ?? 0) + (pay.sellers[at] ?? 0);
+      sums[place + 2] = (sums[place + 2] ?? 0) + (pay.mdf[at] ?? 0);
+      if (begins > from + m) continue;
       const tier = path.tiers[at] ?? -1;
+      const count = counts[m] ?? [];
       count[tier + 1] = (count[tier + 1] ?? 0) + 1;
-      if (tier >= 0) benefits += benefitCost[tier * 13 + ofYear] ?? 0;
+      if (tier >= 0)
+        sums[place + 3] = (sums[place + 3] ?? 0) + (benefitCost[tier * 13 + (ofYear[m] ?? 0)] ?? 0);
     }
-    byMonth.push({ paid, sellers, mdf, benefits, total: paid + sellers + mdf + benefits });
   }
+  const byMonth = counts.map((_, m): Cost => {
+    const [paid = 0, sellers = 0, mdf = 0, benefits = 0] = sums.subarray(m * 4, m * 4 + 4);
+    return { paid, sellers, mdf, benefits, total: paid + sellers + mdf + benefits };
+  });
   const cost = summed(byMonth);
   return {
     programId: program.id,

@@ -70,7 +70,7 @@ describe('a simulation', () => {
       ),
       { numRuns: 600 },
     );
-  }, 60_000);
+  }, 180_000);
 });
 
 /** Twenty partners who sell 100, 200 … 2,000 a month for two years. */
