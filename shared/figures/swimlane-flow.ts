@@ -10,9 +10,9 @@ import type { FigureTheme } from './theme.ts';
 const plane = { width: 870, height: 372 } as const;
 const laneHead = 72;
 const laneSize = 9.5;
-/** Tahoma, which stands in where Vazirmatn is missing, is a tenth wider. */
-const wider = 1.1;
-const leading = 1.22;
+/** Other letters, which stand in where Vazirmatn is missing, are a little wider. */
+const wider = 1.06;
+const leading = 1.15;
 
 /**
  * A process (S19) across a whole slide, from the right in Persian: boxes as large as the steps and lanes allow, texts
@@ -24,7 +24,7 @@ export function swimlaneFlow(process: OrgProcess, theme: FigureTheme, locale: Lo
   if (lanes.length === 0) return null;
   const ranks = Math.max(...ranksOf(process.steps).values()) + 1;
   const slots = swimlaneLayout({ ...process, lanes }, { boxMain: 1, boxCross: 1, gap: 0, inset: 0 }).cross;
-  const gap = Math.max(11, Math.min(30, (plane.width - laneHead) / ranks / 6));
+  const gap = Math.max(11, Math.min(30, (plane.width - laneHead) / ranks / 7));
   const boxMain = Math.min(150, (plane.width - laneHead - gap) / ranks - gap);
   const slot = Math.min(78, plane.height / slots);
   const inset = Math.min(9, slot * 0.1);
@@ -150,7 +150,7 @@ function labelled(ways: readonly Way[], boxes: readonly FlowPlace[], size: numbe
       30 * taken.filter((t) => overlap(place, t)).length +
       4 * ways.filter((w) => segments(w.points).some((line) => overlap(place, line))).length;
     const width = textWidth(text, size, true) * wider + 3;
-    const [best] = placesBeside(points, width, size * 1.3)
+    const [best] = placesBeside(points, width, size * 1.3, boxes[0]?.height ?? 0)
       .map((place, at) => ({ place, cost: cost(place, at / 4) }))
       .toSorted((a, b) => a.cost - b.cost);
     if (!best) return { name, points, label: null };
@@ -160,7 +160,7 @@ function labelled(ways: readonly Way[], boxes: readonly FlowPlace[], size: numbe
 }
 
 /** Places along a way's parts, the nearest to its start first, on both sides of each. */
-const placesBeside = (points: Way['points'], width: number, height: number): FlowPlace[] =>
+const placesBeside = (points: Way['points'], width: number, height: number, boxHeight: number): FlowPlace[] =>
   points.slice(1).flatMap((end, i) => {
     const start = points[i] ?? end;
     const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
@@ -171,13 +171,20 @@ const placesBeside = (points: Way['points'], width: number, height: number): Flo
     const distances = [0.5, 1, 1.5, 2, 3, 4]
       .map((n) => n * (upright ? height : width))
       .filter((d) => d < length);
-    return [...distances, length / 2].flatMap((d) =>
+    // Between two boxes that stand close: over their gap, or below it.
+    const over = upright ? [] : [-1, 1].map((side) => side * (boxHeight / 2 + height / 2 + 0.5));
+    const nearby = [...distances, length / 2].flatMap((d) =>
       (upright ? [ahead, -ahead] : [-1, 1]).map((side): FlowPlace => {
         const x = start.x + ux * d + (upright ? side * (width / 2 + 1.5) : 0);
         const y = start.y + uy * d + (upright ? 0 : side * (height / 2 + 1));
         return { x: x - width / 2, y: y - height / 2, width, height };
       }),
     );
+    const middle = (start.x + end.x) / 2;
+    return [
+      ...nearby,
+      ...over.map((d) => ({ x: middle - width / 2, y: start.y + d - height / 2, width, height })),
+    ];
   });
 
 const segments = (points: Way['points']): FlowPlace[] =>

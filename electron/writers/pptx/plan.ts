@@ -56,7 +56,7 @@ export type Slide =
 
 /** Sections of more slides than this are opened by a slide of their own. */
 const dividerFrom = 4;
-const pointsPerSlide = 4;
+const pointsPerSlide = 5;
 
 /**
  * The slides of a deck: title, agenda, the sections (appendices stay in the report), closing. Everything that a slide
@@ -127,7 +127,9 @@ function planSection(section: Section, locale: Locale): ContentSlide[] {
    */
   const openMessages = (): Draft => {
     const figures = current;
-    const title = figures.lead && clip(textOf(figures.lead), wordsPerSlide / 3);
+    const cards = sumOf(figures.cards.map((card) => countWords(`${card.value} ${card.label}`)));
+    const room = Math.max(wordsPerSlide / 3, Math.min(wordsPerSlide / 2, wordsPerSlide - 2 - cards));
+    const title = figures.lead && clip(textOf(figures.lead), room);
     if (title && figures.title === section.title) figures.title = title.replace(/\.$/u, '');
     const messages = open(section.title);
     messages.opening = true;
@@ -192,6 +194,8 @@ function planSection(section: Section, locale: Locale): ContentSlide[] {
     }
   }
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
 const wordsOf = (texts: readonly string[] | null | undefined): number =>
   texts?.reduce((sum, text) => sum + countWords(text), 0) ?? 0;
@@ -286,7 +290,7 @@ function pointChunks(items: ListBlock['items'], budget: number): readonly ListBl
     const chunks = chunk(items, size);
     if (chunks.every((part) => sum(part.map(titleOf)) + part.length <= budget)) return chunks;
   }
-  return chunk(items, pointsPerSlide);
+  return chunk(items, 3);
 }
 
 const saysFirst = (points: ListBlock | null, title: string): boolean => {
@@ -316,13 +320,33 @@ function sharePoints(
   const titles = items.map(titleOf);
   if (sum(items) <= left) return [...items];
   // A title of a word or two says nothing without its text.
-  if (titles.every((title) => countWords(textOf(title)) >= 4) && sum(titles) <= left) return titles;
+  if (titles.every((title) => countWords(textOf(title)) >= 3) && sum(titles) <= left) {
+    return withNextClauses(items, left - sum(titles)) ?? titles;
+  }
   return items.map((item, i) => {
     const share = Math.max(3, Math.floor(left / (items.length - i)));
     const kept = sliceInlines(item, shorten(textOf(item), share));
     left -= countWords(textOf(kept));
     return kept;
   });
+}
+
+/** Every title with the clauses that follow it, in equal shares; null where one of them would stay bare. */
+function withNextClauses(
+  items: readonly (readonly Inline[])[],
+  budget: number,
+): (readonly Inline[])[] | null {
+  let left = budget;
+  const longer = items.map((item, i) => {
+    const text = textOf(item);
+    const own = countWords(textOf(titleOf(item)));
+    const kept = clip(text, own + Math.floor(left / (items.length - i)));
+    // A clause before a colon promises what is cut off.
+    if (kept === null || countWords(kept) <= own || /^\s*:/u.test(text.slice(kept.length))) return null;
+    left -= countWords(kept) - own;
+    return sliceInlines(item, kept);
+  });
+  return longer.every((item) => item !== null) ? longer : null;
 }
 
 function takeCallout(callout: CalloutBlock | null, budget: number): ContentSlide['callout'] {

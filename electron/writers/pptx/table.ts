@@ -191,13 +191,13 @@ function columnWidths(
 ): readonly number[] {
   const cells = columns.map((_, i) => rows.map((row) => withoutMarks(row[i] ?? '')));
   const weights = cells.map((texts) => Math.min(60, Math.max(6, ...texts.map((t) => t.length))) + 3);
-  const least = cells.map(
-    (texts) =>
-      (Math.max(...texts.flatMap((t) => t.split(/\s+/u)).map((word) => textWidth(word, size, true))) *
-        wider) /
-        72 +
-      2 * padding,
-  );
+  const least = cells.map((texts, i) => {
+    const whole = columns[i]?.type !== 'text' && columns[i]?.type !== 'tag';
+    // The first row has the headings, which may break between words.
+    const parts = texts.flatMap((t, r) => (whole && r > 0 ? [t] : t.split(/\s+/u)));
+    const longest = Math.max(...parts.map((part) => textWidth(part, size, true)));
+    return Math.min(width / 3, (longest * wider) / 72 + 2 * padding);
+  });
   const sum = weights.reduce((a, b) => a + b, 0);
   const wished = weights.map((weight) => (width * weight) / sum);
   const given = wished.map((w, i) => Math.max(w, least[i] ?? 0));

@@ -75,11 +75,15 @@ export function cellFormatter(column: Column, locale: Locale): (cell: Cell) => s
     const own = columnOf(column, cell);
     if (own === column) return format(cell.value);
     return own.type === 'money' && column.type !== 'money' && typeof cell.value === 'number'
-      ? locale.dir === 'rtl'
-        ? locale.isolateRtl(locale.money(cell.value))
-        : locale.money(cell.value)
+      ? namedAmount(cell.value, locale)
       : valueFormatter(own, locale)(cell.value);
   };
+}
+
+/** An amount with its currency, a large one shortened: the workbook has every digit. */
+function namedAmount(minor: number, locale: Locale): string {
+  const text = locale.money(minor, { compact: Math.abs(toMajor(minor, locale.currency)) >= 1e4 });
+  return locale.dir === 'rtl' ? locale.isolateRtl(text) : text;
 }
 
 function valueFormatter(column: Column, locale: Locale): (value: CellValue) => string {

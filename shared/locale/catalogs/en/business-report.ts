@@ -27,7 +27,11 @@ export const businessReport = {
     certainText:
       'No assumption has a valid range; without ranges there is neither a tornado nor a simulation.',
   },
-  key: { chance: 'Payback within 18 months', chanceNote: 'of {{runs}} runs', chanceNone: 'no ranges yet' },
+  key: {
+    chance: 'Chance of payback in 18 months',
+    chanceNote: 'of {{runs}} runs',
+    chanceNone: 'no ranges yet',
+  },
   result: {
     title: 'From a margin of {{margin}} to a net of {{net}}',
     lead: 'Incremental sales pay for commission, people and platform; cost of direct selling falls away.',

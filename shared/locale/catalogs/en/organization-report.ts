@@ -52,7 +52,7 @@ export const organizationReport = {
   decisionTable: 'Options and their scores, 1 to 5',
   decisionOption: 'Option',
   decisionNote: 'What it means here',
-  decisionChosen: 'Result',
+  decisionChosen: 'Decision',
   decisionYes: 'chosen',
   decisionEmpty: 'The model is not decided yet',
   decisionEmptyLead: 'The recommendation stands; the decision of the leadership is to be recorded.',

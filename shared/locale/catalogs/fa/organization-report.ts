@@ -52,7 +52,7 @@ export const organizationReport = {
   decisionTable: 'گزینه‌ها و امتیاز آن‌ها، از ۱ تا ۵',
   decisionOption: 'گزینه',
   decisionNote: 'در این کارفرما یعنی',
-  decisionChosen: 'نتیجه',
+  decisionChosen: 'تصمیم',
   decisionYes: 'انتخاب‌شده',
   decisionEmpty: 'دربارهٔ مدل هنوز تصمیمی گرفته نشده است',
   decisionEmptyLead: 'پیشنهاد روشن است؛ تصمیم مدیران ارشد باید ثبت شود.',
