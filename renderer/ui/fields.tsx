@@ -67,7 +67,8 @@ export function TextField(props: TextFieldProps) {
         <TextArea
           dir="auto"
           rows={multiline}
-          className={box}
+          // It grows with its text, so that no line is cut in half.
+          className={`${box} field-sizing-content max-h-80`}
           {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
         />
       ) : (

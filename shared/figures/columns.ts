@@ -27,7 +27,7 @@ const textSize = 11;
 
 /**
  * Stacked columns over time. Time runs from left to right in both languages, as in all charts of the product; the
- * scale stands at the reading side.
+ * scale stands at the left.
  */
 export function columnsFigure(
   data: ColumnsData,
@@ -36,7 +36,6 @@ export function columnsFigure(
   options: { width: number; height?: number },
 ): Picture {
   const { width, height = 280 } = options;
-  const rtl = locale.dir === 'rtl';
   const count = data.labels.length;
   const totals = data.labels.map((_, i) => data.series.reduce((sum, s) => sum + (s.values[i] ?? 0), 0));
   const items: LegendItem[][] = [data.series.map((s) => ({ text: s.name, color: s.color }))];
@@ -45,7 +44,7 @@ export function columnsFigure(
   const scale = scaleLinear([0, Math.max(1, ...totals)], [bottom, top]).nice(4);
   const ticks = scale.ticks(4);
   const gutter = Math.max(...ticks.map((v) => textWidth(data.format(v), textSize))) + 12;
-  const [left, right] = rtl ? [4, width - gutter] : [gutter, width - 4];
+  const [left, right] = [gutter, width - 4];
   const step = (right - left) / Math.max(1, count);
   const thick = Math.max(2, Math.min(36, step * 0.72));
   const columns = data.labels.flatMap((_, i) => {
@@ -69,20 +68,20 @@ export function columnsFigure(
     data.alt,
     legend(items, { x: 0, y: 0, width }, theme, locale),
     label(data.valueTitle, theme, locale, {
-      x: rtl ? right : left,
+      x: left,
       y: top - 12,
       size: textSize,
       color: theme.muted,
-      anchor: rtl ? 'right' : 'left',
+      anchor: 'left',
     }),
     ...ticks.flatMap((value) => [
       svg('line', { x1: left, x2: right, y1: scale(value), y2: scale(value), stroke: theme.grid }),
       label(data.format(value), theme, locale, {
-        x: rtl ? right + 6 : left - 6,
+        x: left - 6,
         y: scale(value) + 4,
         size: textSize,
         color: theme.muted,
-        anchor: rtl ? 'left' : 'right',
+        anchor: 'right',
       }),
     ]),
     ...columns,

@@ -139,7 +139,7 @@ export function stakeholderMapFigure(
       frame,
       size: nameSize,
       most: 40,
-      maxWidth: 150,
+      maxWidth: 180,
       obstacles: names.map((a) => a.box),
       avoid: ways.map(({ from, to }) => ({
         x0: Math.min(from.x, to.x),

@@ -5,6 +5,7 @@ import { stepNotes } from './swimlane.ts';
 import { type FlowPoint, ranksOf, swimlaneLayout } from './swimlane-layout.ts';
 import { textWidth, wrap } from './text.ts';
 import type { FigureTheme } from './theme.ts';
+import { labelled } from './way-labels.ts';
 
 /** What a slide leaves below its title, in points. */
 const plane = { width: 870, height: 372 } as const;
@@ -75,7 +76,7 @@ export function swimlaneFlow(process: OrgProcess, theme: FigureTheme, locale: Lo
       head: { y: lane.start, height: lane.size, ...spread(4, laneHead - 8) },
     })),
     boxes,
-    ways: labelled(ways, boxes, sizes.caption),
+    ways: labelled(ways, boxes, sizes.caption).map(({ name, points, label }) => ({ name, points, label })),
     sizes,
     colors: {
       line: theme.line,
@@ -132,71 +133,3 @@ function lookOf(
       return kind satisfies never;
   }
 }
-
-interface Way {
-  readonly name: string;
-  readonly points: readonly { readonly x: number; readonly y: number }[];
-  readonly text: string;
-}
-
-/** Gives each way's words the place beside it where they cover the least: no box, no other words, few lines. */
-function labelled(ways: readonly Way[], boxes: readonly FlowPlace[], size: number): FlowData['ways'] {
-  const taken: FlowPlace[] = [];
-  return ways.map(({ name, points, text }) => {
-    if (text === '') return { name, points, label: null };
-    const cost = (place: FlowPlace, at: number): number =>
-      at +
-      20 * boxes.filter((b) => overlap(place, b)).length +
-      30 * taken.filter((t) => overlap(place, t)).length +
-      4 * ways.filter((w) => segments(w.points).some((line) => overlap(place, line))).length;
-    const width = textWidth(text, size, true) * wider + 3;
-    const [best] = placesBeside(points, width, size * 1.3, boxes[0]?.height ?? 0)
-      .map((place, at) => ({ place, cost: cost(place, at / 4) }))
-      .toSorted((a, b) => a.cost - b.cost);
-    if (!best) return { name, points, label: null };
-    taken.push(best.place);
-    return { name, points, label: { text, ...best.place } };
-  });
-}
-
-/** Places along a way's parts, the nearest to its start first, on both sides of each. */
-const placesBeside = (points: Way['points'], width: number, height: number, boxHeight: number): FlowPlace[] =>
-  points.slice(1).flatMap((end, i) => {
-    const start = points[i] ?? end;
-    const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
-    const [ux, uy] = [(end.x - start.x) / length, (end.y - start.y) / length];
-    const upright = Math.abs(ux) < 0.5;
-    // Away from the start of the way first: there is more room.
-    const ahead = Math.sign((points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0)) || 1;
-    const distances = [0.5, 1, 1.5, 2, 3, 4]
-      .map((n) => n * (upright ? height : width))
-      .filter((d) => d < length);
-    // Between two boxes that stand close: over their gap, or below it.
-    const over = upright ? [] : [-1, 1].map((side) => side * (boxHeight / 2 + height / 2 + 0.5));
-    const nearby = [...distances, length / 2].flatMap((d) =>
-      (upright ? [ahead, -ahead] : [-1, 1]).map((side): FlowPlace => {
-        const x = start.x + ux * d + (upright ? side * (width / 2 + 1.5) : 0);
-        const y = start.y + uy * d + (upright ? 0 : side * (height / 2 + 1));
-        return { x: x - width / 2, y: y - height / 2, width, height };
-      }),
-    );
-    const middle = (start.x + end.x) / 2;
-    return [
-      ...nearby,
-      ...over.map((d) => ({ x: middle - width / 2, y: start.y + d - height / 2, width, height })),
-    ];
-  });
-
-const segments = (points: Way['points']): FlowPlace[] =>
-  points.slice(1).map((end, i) => {
-    const start = points[i] ?? end;
-    return {
-      x: Math.min(start.x, end.x),
-      y: Math.min(start.y, end.y),
-      width: Math.abs(end.x - start.x),
-      height: Math.abs(end.y - start.y),
-    };
-  });
-
-const overlap = (a: FlowPlace, b: FlowPlace): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

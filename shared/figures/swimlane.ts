@@ -4,6 +4,7 @@ import { type Picture, type SvgNode, svg } from './svg.ts';
 import { type FlowPoint, type SwimlaneSizes, swimlaneLayout } from './swimlane-layout.ts';
 import { label, picture, textWidth, wrap } from './text.ts';
 import type { FigureTheme } from './theme.ts';
+import { labelled } from './way-labels.ts';
 
 /** Down a page, or across a slide (then from the right in Persian). */
 export type SwimlaneFlow = 'down' | 'across';
@@ -72,10 +73,15 @@ export function swimlaneFigure(
   const rule = down
     ? svg('line', { x1: 0, x2: width, y1: head, y2: head, stroke: theme.line })
     : svg('line', { x1: toX(laneHead), x2: toX(laneHead), y1: 0, y2: height, stroke: theme.line });
-  const ways = layout.ways.map((way) => {
-    const points = way.points.map(at);
-    const text = locale.lang === 'en' ? way.labelEn || way.label : way.label || way.labelEn;
-    const beside = text === '' ? null : labelPlace(points);
+  const boxPlaces = layout.steps.map(({ at: place }) => {
+    const { x, y } = at(place);
+    return { x: x - boxWidth / 2, y: y - boxHeight / 2, width: boxWidth, height: boxHeight };
+  });
+  const drawn = layout.ways.map((way) => ({
+    points: way.points.map(at),
+    text: locale.lang === 'en' ? way.labelEn || way.label : way.label || way.labelEn,
+  }));
+  const ways = labelled(drawn, boxPlaces, smallSize).map(({ points, label: beside }) => {
     return svg(
       'g',
       {},
@@ -88,8 +94,10 @@ export function swimlaneFigure(
       }),
       arrowHead(points, theme.muted),
       beside !== null &&
-        label(text, theme, locale, {
-          ...beside,
+        label(beside.text, theme, locale, {
+          x: beside.x + beside.width / 2,
+          y: beside.y + beside.height * 0.78,
+          anchor: 'middle',
           size: smallSize,
           color: theme.accent,
           halo: theme.ground,
@@ -191,25 +199,6 @@ export const stepNotes = (step: ProcessStep, locale: Locale): string =>
   ]
     .filter(Boolean)
     .join(' · ');
-
-/** Where a way's words stand: on its turn, away from the ways that leave by the same door; beside a straight way. */
-function labelPlace(points: readonly { x: number; y: number }[]): {
-  x: number;
-  y: number;
-  anchor: 'left' | 'middle';
-} {
-  const [start = { x: 0, y: 0 }, turn = start, next] = points;
-  if (!next) {
-    const upright = Math.abs(turn.x - start.x) < 1;
-    return upright
-      ? { x: turn.x + 6, y: (start.y + turn.y) / 2 + 1, anchor: 'left' }
-      : { x: (start.x + turn.x) / 2, y: turn.y - 5, anchor: 'middle' };
-  }
-  const upright = Math.abs(next.x - turn.x) < 1;
-  return upright
-    ? { x: turn.x + 5, y: turn.y + Math.sign(next.y - turn.y) * 20, anchor: 'left' }
-    : { x: turn.x + Math.sign(next.x - turn.x) * 26, y: turn.y - 4, anchor: 'middle' };
-}
 
 /** A small triangle at the end of a way, in the direction of its last part. */
 function arrowHead(points: readonly { x: number; y: number }[], color: string): SvgNode {

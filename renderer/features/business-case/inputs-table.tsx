@@ -32,7 +32,7 @@ export function InputsTable({ edit, planned }: { edit: CaseEdit; planned: boolea
     >
       <table
         aria-label={t('businessCase.assumptions')}
-        className="w-full border-separate border-spacing-0 text-sm"
+        className="w-full border-separate border-spacing-0 pe-2 text-sm"
       >
         <thead>
           <tr>

@@ -1,6 +1,6 @@
 export const businessCase = {
   title: 'Business case',
-  purpose: 'What the ecosystem is worth, when it pays back, and how sure that is',
+  purpose: 'What it is worth and when it pays back',
   scenarios: 'Scenarios',
   newScenario: 'New scenario',
   firstName: 'Base',

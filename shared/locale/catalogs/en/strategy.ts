@@ -47,7 +47,7 @@ export const strategy = {
   },
   goals: {
     title: 'Goals',
-    purpose: 'Each letter of SMART is tested on the data and says what is missing',
+    purpose: 'Each letter of SMART is tested on the data',
     new: 'New goal',
     newTitle: 'New goal',
     list: 'Goals',
@@ -169,7 +169,7 @@ export const strategy = {
   },
   balance: {
     title: 'Balance and benchmarks',
-    purpose: 'What speaks for an ecosystem here, and what against it',
+    purpose: 'What speaks for it, and what against',
     view: 'View',
     balanceView: 'Benefits and drawbacks',
     contextView: 'Why now',
