@@ -1,17 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import react from '@vitejs/plugin-react';
-import { build } from 'vite';
 import { largeDocument, randomMap } from '#tests/support/portfolio.ts';
 import { program } from '#tests/support/programs.ts';
+import { frameWhileDragging, median, nearestCard } from './frames.ts';
 import type { NamedMeasurement } from './run.ts';
+import { bareServer, productServer } from './servers.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const view = { width: 1280, height: 800 };
 const count = { actors: 5000, relations: 7500 };
 
@@ -42,110 +38,6 @@ function mapOf() {
   };
 }
 
-/** Builds and serves the bare page with the map's places and relations. */
-async function bareServer(folder: string, map: ReturnType<typeof mapOf>) {
-  const outDir = join(folder, 'bare');
-  await build({
-    root: join(root, 'tests/bench/bare-map'),
-    configFile: false,
-    logLevel: 'error',
-    plugins: [react()],
-    build: { outDir, emptyOutDir: true, target: 'chrome140' },
-  });
-  const data = JSON.stringify({ positions: map.positions, relations: map.relations });
-  const types: Readonly<Record<string, string>> = {
-    '.html': 'text/html',
-    '.js': 'text/javascript',
-    '.css': 'text/css',
-  };
-  const server = createServer((request, response) => {
-    const path = request.url === '/' ? '/index.html' : (request.url ?? '');
-    if (path === '/map.json') response.setHeader('content-type', 'application/json').end(data);
-    else if (existsSync(join(outDir, path)))
-      response
-        .setHeader('content-type', types[extname(path)] ?? 'application/octet-stream')
-        .end(readFileSync(join(outDir, path)));
-    else response.writeHead(404).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return { url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`, server };
-}
-
-/** Serves the product with the same map in a workspace. */
-async function productServer(folder: string, map: ReturnType<typeof mapOf>) {
-  const env = { ...process.env, PEYVAND_HOME: join(folder, 'app'), LANG: 'en_GB.UTF-8' };
-  const bin = join(root, 'bin/peyvand.mjs');
-  const file = join(folder, 'map.peyvand');
-  const document = join(folder, 'map.json');
-  writeFileSync(document, JSON.stringify(map));
-  for (const args of [
-    ['new', file, '--client', 'Bench', '--lang', 'en'],
-    ['load', file, document],
-  ])
-    await new Promise<void>((resolve, reject) =>
-      spawn(process.execPath, [bin, ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).on(
-        'exit',
-        (code) => (code === 0 ? resolve() : reject(new Error(`peyvand ${args[0]} ended with ${code}.`))),
-      ),
-    );
-  const child: ChildProcess = spawn(process.execPath, [bin, 'serve', file, '--no-open'], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve) => {
-    let text = '';
-    child.stdout?.on('data', (chunk) => {
-      text += String(chunk);
-      const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+/.exec(text);
-      if (found) resolve(found[0]);
-    });
-  });
-  return { url, child };
-}
-
-const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-/** Milliseconds of a frame while the pointer drags from a point, one step for each frame. */
-const frameWhileDragging = (
-  page: Page,
-  from: { x: number; y: number },
-  what: 'pane' | 'card',
-): Promise<number> =>
-  page.evaluate(
-    async ({ x, y, what }) => {
-      // Lines lie over the pane and take no part in panning, so the pane itself is pressed.
-      const target =
-        what === 'pane' ? document.querySelector('.react-flow__pane') : document.elementFromPoint(x, y);
-      if (!target) throw new Error('Nothing to drag.');
-      const send = (type: string, dx: number) => {
-        const at = { clientX: x + dx, clientY: y + dx / 3, bubbles: true, cancelable: true, view: window };
-        const to = type.endsWith('down') ? target : window;
-        to.dispatchEvent(
-          new PointerEvent(`pointer${type}`, { ...at, button: 0, buttons: 1, isPrimary: true }),
-        );
-        to.dispatchEvent(new MouseEvent(`mouse${type}`, { ...at, button: 0, buttons: 1 }));
-      };
-      const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-      send('down', 0);
-      for (let i = 1; i <= 5; i += 1) {
-        send('move', i * 3);
-        await frame();
-      }
-      const start = await frame();
-      let end = start;
-      for (let i = 1; i <= 40; i += 1) {
-        send('move', 15 + (i % 20) * 4);
-        end = await frame();
-      }
-      send('up', 0);
-      await frame();
-      return (end - start) / 40;
-    },
-    { ...from, what },
-  );
-
 interface Figures {
   opening: number[];
   near: number[];
@@ -153,25 +45,15 @@ interface Figures {
   drag: number[];
 }
 
-/** A place on the card nearest to the middle of the view, beside its name. */
-const nearestCard = (page: Page) =>
-  page.evaluate(() => {
-    const [cx, cy] = [innerWidth / 2, innerHeight / 2];
-    const [card] = [...document.querySelectorAll('.react-flow__node')]
-      .map((n) => n.getBoundingClientRect())
-      .toSorted(
-        (a, b) =>
-          Math.hypot(a.x + a.width / 2 - cx, a.y + a.height / 2 - cy) -
-          Math.hypot(b.x + b.width / 2 - cx, b.y + b.height / 2 - cy),
-      );
-    if (!card) throw new Error('No card in sight.');
-    return { x: card.x + card.width * 0.6, y: card.y + card.height * 0.6 };
-  });
-
 export async function runAll(): Promise<NamedMeasurement[]> {
   const folder = mkdtempSync(join(tmpdir(), 'peyvand-map-bench-'));
   const map = mapOf();
-  const bare = await bareServer(folder, map);
+  const bare = await bareServer(folder, {
+    size: { width: 172, height: 50 },
+    start: { x: 0, y: 0 },
+    positions: map.positions,
+    relations: map.relations,
+  });
   const product = await productServer(folder, map);
   const browser = await chromium.launch({
     executablePath: await program('chromium'),

@@ -12,15 +12,29 @@ import {
 import { useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-const size = { width: 172, height: 50 };
+interface Size {
+  width: number;
+  height: number;
+}
+interface Given {
+  nodes: Node[];
+  edges: Edge[];
+  size: Size;
+  start: { x: number; y: number };
+}
 
-/** The same map as the product opens, given to React Flow alone: visible-only, sizes and handles given. */
-async function load(): Promise<{ nodes: Node[]; edges: Edge[] }> {
+/** The same cards as the product opens, given to React Flow alone: visible-only, sizes and handles given. */
+async function load(): Promise<Given> {
   const map = (await (await fetch('/map.json')).json()) as {
+    size: Size;
+    start: { x: number; y: number };
     positions: { actorId: string; x: number; y: number }[];
     relations: { id: string; sourceId: string; targetId: string }[];
   };
+  const { size, start } = map;
   return {
+    size,
+    start,
     nodes: map.positions.map((p) => ({
       id: p.actorId,
       position: { x: p.x - size.width / 2, y: p.y - size.height / 2 },
@@ -39,9 +53,10 @@ async function load(): Promise<{ nodes: Node[]; edges: Edge[] }> {
   };
 }
 
-function Bare({ given }: { given: { nodes: Node[]; edges: Edge[] } }) {
+function Bare({ given }: { given: Given }) {
   const [nodes, setNodes] = useState(given.nodes);
   const flow = useReactFlow();
+  const { size } = given;
   const onNodesChange = useCallback(
     (changes: Parameters<typeof applyNodeChanges>[0]) => setNodes((n) => applyNodeChanges(changes, n)),
     [],
@@ -63,7 +78,7 @@ function Bare({ given }: { given: { nodes: Node[]; edges: Edge[] } }) {
         ),
       );
     },
-    showNear: () => void flow.setCenter(0, 0, { zoom: 1 }),
+    showNear: (x = 0, y = 0) => void flow.setCenter(x, y, { zoom: 1 }),
   });
   return (
     <ReactFlow
@@ -71,6 +86,7 @@ function Bare({ given }: { given: { nodes: Node[]; edges: Edge[] } }) {
       edges={given.edges}
       onNodesChange={onNodesChange}
       onlyRenderVisibleElements
+      defaultViewport={{ x: innerWidth / 2 - given.start.x, y: innerHeight / 2 - given.start.y, zoom: 1 }}
       minZoom={0.02}
     />
   );
