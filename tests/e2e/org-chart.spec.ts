@@ -1,39 +1,8 @@
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
 import type { OrgPosition } from '#shared/domain/organization/structure.ts';
 import { createLocale } from '#shared/locale/index.ts';
+import { call, centre, drag } from './hands.ts';
 import { expect, test } from './host.ts';
-
-/** Calls an operation as the page does. */
-async function call<T>(page: Page, name: string, input: unknown): Promise<T> {
-  const answer = await page.evaluate(
-    async ([operation, given]) => {
-      const response = await fetch('/api/call', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ name: operation, input: given }),
-      });
-      return (await response.json()) as { ok: boolean; value: unknown; error?: unknown };
-    },
-    [name, input] as const,
-  );
-  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
-  return answer.value as T;
-}
-
-async function centre(locator: Locator): Promise<{ x: number; y: number }> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('Not on the screen.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 6 });
-  await page.mouse.move(to.x, to.y, { steps: 6 });
-  await page.mouse.up();
-}
 
 for (const lang of ['fa', 'en'] as const) {
   const locale = createLocale({ lang, currency: 'IRR' });

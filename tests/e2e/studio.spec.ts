@@ -1,27 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
 import { type Actor, ratingOf } from '#shared/domain/ecosystem/actor.ts';
 import { createLocale, toMajor } from '#shared/locale/index.ts';
 import { faSoftware } from '#templates/samples/fa-software.ts';
+import { call, centre } from './hands.ts';
 import { expect, test } from './host.ts';
-
-/** Calls an operation as the page does. */
-async function call<T>(page: Page, name: string, input: unknown): Promise<T> {
-  const answer = await page.evaluate(
-    async ([operation, given]) => {
-      const response = await fetch('/api/call', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ name: operation, input: given }),
-      });
-      return (await response.json()) as { ok: boolean; value: unknown; error?: unknown };
-    },
-    [name, input] as const,
-  );
-  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
-  return answer.value as T;
-}
 
 /** The Persian sample's register as the list that a client would hand over. */
 function sampleList(): string {
@@ -56,12 +39,6 @@ function actorOf(code: string): Actor {
   const actor = faSoftware.actors.find((a) => a.code === code);
   if (!actor) throw new Error(`The sample has no ${code}.`);
   return actor;
-}
-
-async function centre(locator: Locator): Promise<{ x: number; y: number }> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('Not on the screen.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 for (const lang of ['fa', 'en'] as const) {
