@@ -5,7 +5,16 @@ import { Button, NumberField, Select } from '#renderer/ui/index.ts';
 import { type Actor, partnerStatuses, partnerTypes } from '#shared/domain/ecosystem/actor.ts';
 
 /** One change to all selected partners; one undo step. */
-export function BulkBar({ ids, onDone }: { ids: readonly string[]; onDone: () => void }) {
+export function BulkBar({
+  ids,
+  tiers,
+  onDone,
+}: {
+  ids: readonly string[];
+  /** Tiers in use; a new one is typed in the table. */
+  tiers: readonly string[];
+  onDone: () => void;
+}) {
   const locale = useLocale();
   const { t } = locale;
   const update = useCommand('ecosystem.updateActors');
@@ -27,6 +36,18 @@ export function BulkBar({ ids, onDone }: { ids: readonly string[]; onDone: () =>
         options={partnerStatuses.map((id) => ({ id, label: t(`ecosystem.status.${id}`) }))}
         onChange={(status) => change({ status })}
       />
+      {tiers.length > 0 && (
+        <Select
+          label={t('ecosystem.setTier')}
+          className="w-36"
+          value={null}
+          options={[
+            ...tiers.map((tier) => ({ id: `=${tier}`, label: tier })),
+            { id: '', label: t('ecosystem.noTier') },
+          ]}
+          onChange={(id) => change({ tier: id === '' ? null : id.slice(1) })}
+        />
+      )}
       <Select
         label={t('ecosystem.setType')}
         className="w-44"

@@ -33,6 +33,10 @@ export function PartnersScreen() {
     () => [...new Set(rows.flatMap((r) => r.actor.regions))].sort(locale.compare),
     [rows, locale],
   );
+  const tiers = useMemo(
+    () => [...new Set(rows.flatMap((r) => r.actor.tier ?? []))].sort(locale.compare),
+    [rows, locale],
+  );
   const add = async () => {
     const made = await create.run({ type: 'reseller', status: 'active', name: t('ecosystem.newPartner') });
     if (made.ok) {
@@ -122,7 +126,7 @@ export function PartnersScreen() {
               {t('ecosystem.shown', { shown: shown.length, all: rows.length })}
             </span>
           </div>
-          {selected.length > 1 && <BulkBar ids={selected} onDone={() => setSelected([])} />}
+          {selected.length > 1 && <BulkBar ids={selected} tiers={tiers} onDone={() => setSelected([])} />}
           <PartnerTable rows={shown} selected={selected} onSelect={setSelected} />
         </>
       )}

@@ -1,7 +1,10 @@
+import { Camera, Move as Ways } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
-import { useOperation } from '#renderer/app/queries.ts';
-import { Figure, QuadrantBadge, Select } from '#renderer/ui/index.ts';
+import { showDone } from '#renderer/app/messages.ts';
+import { useCommand, useOperation } from '#renderer/app/queries.ts';
+import { today } from '#renderer/app/today.ts';
+import { Button, EmptyState, Figure, QuadrantBadge, Select } from '#renderer/ui/index.ts';
 import type { marketOperations } from '#shared/contract/ecosystem-market.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { matrixFigure } from '#shared/figures/matrix.ts';
@@ -12,15 +15,30 @@ const least = { width: 360, height: 320 };
 
 /** Who moved on the matrix since a snapshot: the ways on the figure, and the list in words. */
 export function MovesView() {
-  const { t } = useLocale();
-  const snapshots = useOperation('workspace.snapshots', {}).data ?? [];
+  const locale = useLocale();
+  const { t } = locale;
+  const snapshots = useOperation('workspace.snapshots', {}).data;
+  const take = useCommand('workspace.createSnapshot');
   const [chosen, setChosen] = useState<string | null>(null);
+  if (!snapshots) return null;
   const snapshot = snapshots.find((s) => s.id === chosen) ?? snapshots[0];
+  const keep = async () => {
+    const name = t('segmentation.noSnapshots.name', { date: locale.date(today()) });
+    const made = await take.run({ name });
+    if (made.ok) showDone(t('segmentation.noSnapshots.taken', { name: made.value.name }));
+  };
   if (!snapshot)
     return (
-      <p className="rounded-2xl border border-line bg-ground p-6 text-sm text-muted">
-        {t('segmentation.noSnapshots')}
-      </p>
+      <EmptyState
+        icon={<Camera className="size-7" />}
+        title={t('segmentation.noSnapshots.title')}
+        text={t('segmentation.noSnapshots.text')}
+        actions={
+          <Button variant="primary" isDisabled={take.pending} onPress={() => void keep()}>
+            {t('workspace.takeSnapshot')}
+          </Button>
+        }
+      />
     );
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-3">
@@ -92,7 +110,11 @@ function Moves({ snapshotId }: { snapshotId: string }) {
       ? '–'
       : `${locale.number(Math.round(p.value))} / ${locale.number(Math.round(p.potential))}`;
   return moves.length === 0 ? (
-    <p className="text-sm text-muted">{t('segmentation.noMoves')}</p>
+    <EmptyState
+      icon={<Ways className="size-7" />}
+      title={t('segmentation.noMoves.title')}
+      text={t('segmentation.noMoves.text')}
+    />
   ) : (
     <div className="flex min-h-0 flex-1 gap-4 overflow-auto max-xl:flex-col">
       <div

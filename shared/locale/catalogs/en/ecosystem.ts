@@ -91,6 +91,8 @@ export const ecosystem = {
   selected_other: '{{count}} selected',
   bulk: 'Change the selected',
   setStatus: 'Set status',
+  setTier: 'Set tier',
+  noTier: 'No tier',
   setType: 'Set type',
   setRating: 'Rate on',
   ratingScale: '1 to 5',

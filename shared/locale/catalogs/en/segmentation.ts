@@ -50,8 +50,16 @@ export const segmentation = {
   movesView: 'History',
   prioritiesView: 'Resources',
   since: 'Since the snapshot',
-  noSnapshots: 'Keep a snapshot (in History); from then on this page shows who moved.',
-  noMoves: 'Nobody moved since then.',
+  noSnapshots: {
+    title: 'Nothing to compare with yet',
+    text: 'A snapshot keeps the whole engagement as it is today. As ratings and revenue change, this page shows which partner went from which quadrant to which since that day.',
+    name: 'State on {{date}}',
+    taken: 'The present state is kept as “{{name}}”.',
+  },
+  noMoves: {
+    title: 'Nobody moved since then',
+    text: 'Value and potential of all partners are as they were.',
+  },
   movedFromTo: '{{from}} → {{to}}',
   arrived: 'new in the register',
   left: 'no longer in the register',

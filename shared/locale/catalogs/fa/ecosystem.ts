@@ -91,6 +91,8 @@ export const ecosystem = {
   selected_other: '{{count}} شریک انتخاب شده',
   bulk: 'تغییر انتخاب‌شده‌ها',
   setStatus: 'تعیین وضعیت',
+  setTier: 'تعیین سطح',
+  noTier: 'بدون سطح',
   setType: 'تعیین نوع',
   setRating: 'امتیاز در معیار',
   ratingScale: '۱ تا ۵',
