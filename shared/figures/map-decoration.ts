@@ -145,11 +145,11 @@ function amountScale(
 ): Scale {
   const sorted = [...amounts.values()].toSorted((a, b) => a - b);
   const steps = theme.sequential.length;
+  // The rank of an amount is that of its first equal: among thousands it is looked up, not searched.
+  const rank = new Map<number, number>();
+  for (const [i, amount] of sorted.entries()) if (!rank.has(amount)) rank.set(amount, i);
   const stepOf = (amount: number): number =>
-    Math.min(
-      steps - 1,
-      Math.floor((sorted.findIndex((v) => v >= amount) / Math.max(1, sorted.length)) * steps),
-    );
+    Math.min(steps - 1, Math.floor(((rank.get(amount) ?? 0) / Math.max(1, sorted.length)) * steps));
   const text = (amount: number): string => {
     switch (field) {
       case 'revenue':
@@ -194,13 +194,16 @@ function categoryScale(
     }),
   );
   const counts = Map.groupBy(words.values(), (w) => w.key);
+  // Thousands of actors share a few words: each is said once.
+  const labels = new Map([...counts].map(([key, list]) => [key, list[0]?.label() ?? '']));
+  const labelOf = (w: Word): string => labels.get(w.key) ?? '';
   const ordered = [...counts.values()]
     .map((list) => list[0] as Word)
     .toSorted(
       (a, b) =>
         a.rank - b.rank ||
         (counts.get(b.key)?.length ?? 0) - (counts.get(a.key)?.length ?? 0) ||
-        locale.compare(a.label, b.label),
+        locale.compare(labelOf(a), labelOf(b)),
     );
   // Words of the client's own world have no fixed colour: the most frequent ones get one, the others share grey.
   const colors = new Map(
@@ -216,10 +219,10 @@ function categoryScale(
     },
     textOf: (id) => {
       const word = words.get(id);
-      return word ? badgeText(word.label) : null;
+      return word ? badgeText(labelOf(word)) : null;
     },
     legend: [
-      ...shown.map((w) => ({ text: w.label, color: colors.get(w.key) ?? theme.line })),
+      ...shown.map((w) => ({ text: labelOf(w), color: colors.get(w.key) ?? theme.line })),
       ...(others.length > 0 ? [{ text: locale.t('map.other'), color: theme.faint }] : []),
       ...(missing && words.size > 0
         ? [{ text: locale.t(field === 'quadrant' ? 'map.noQuadrant' : 'map.noData'), color: theme.line }]
@@ -230,7 +233,7 @@ function categoryScale(
 
 interface Word {
   readonly key: string;
-  readonly label: string;
+  readonly label: () => string;
   /** Null: a colour is given by frequency. */
   readonly color: string | null;
   readonly rank: number;
@@ -245,14 +248,14 @@ function wordOf(
   locale: Locale,
 ): Word | null {
   const free = (label: string | null | undefined): Word | null =>
-    label ? { key: label, label, color: null, rank: 0 } : null;
+    label ? { key: label, label: () => label, color: null, rank: 0 } : null;
   switch (field) {
     case 'quadrant': {
       const quadrant = data.places.get(actor.id)?.quadrant;
       return quadrant
         ? {
             key: quadrant,
-            label: locale.t(`ecosystem.quadrant.${quadrant}`),
+            label: () => locale.t(`ecosystem.quadrant.${quadrant}`),
             color: theme.quadrant[quadrant],
             rank: quadrants.indexOf(quadrant),
           }
@@ -261,21 +264,21 @@ function wordOf(
     case 'type':
       return {
         key: actor.type,
-        label: locale.t(`map.type.${actor.type}`),
+        label: () => locale.t(`map.type.${actor.type}`),
         color: theme.categorical[actorTypeColor[actor.type satisfies ActorType]] ?? null,
         rank: 0,
       };
-    case 'status':
-      return actor.status
+    case 'status': {
+      const { status } = actor;
+      return status
         ? {
-            key: actor.status,
-            label: locale.t(`ecosystem.status.${actor.status}`),
-            color: { active: theme.quadrant.rising, prospect: theme.accent, inactive: theme.faint }[
-              actor.status
-            ],
+            key: status,
+            label: () => locale.t(`ecosystem.status.${status}`),
+            color: { active: theme.quadrant.rising, prospect: theme.accent, inactive: theme.faint }[status],
             rank: 0,
           }
         : null;
+    }
     case 'tier':
       return free(actor.tier);
     case 'region':
@@ -288,7 +291,8 @@ function wordOf(
       const horizon = data.horizons.get(actor.id) ?? 'both';
       return {
         key: horizon,
-        label: locale.t(horizon === 'both' ? 'map.stays' : horizon === 'to-be' ? 'map.comes' : 'map.leaves'),
+        label: () =>
+          locale.t(horizon === 'both' ? 'map.stays' : horizon === 'to-be' ? 'map.comes' : 'map.leaves'),
         color: { both: theme.faint, 'to-be': theme.quadrant.rising, 'as-is': theme.danger }[horizon],
         rank: 0,
       };
@@ -299,7 +303,7 @@ function wordOf(
         ? null
         : {
             key: String(community),
-            label: locale.t('map.communityNumber', { number: community + 1 }),
+            label: () => locale.t('map.communityNumber', { number: community + 1 }),
             color: null,
             rank: community,
           };

@@ -243,17 +243,6 @@ const current: Program = {
       nameEn: 'Commission before the first tier',
       rate: 400,
     }),
-    // Stands behind a rule that fits every deal, as such additions do: the findings say that it never counts.
-    rule({
-      kind: 'flat',
-      id: 'base-cloud',
-      name: 'پورسانت ویژهٔ سکوی ابری',
-      nameEn: 'Special commission on the cloud platform',
-      from: '2025-09-23',
-      products: ['سکوی ابری'],
-      rate: 900,
-      note: 'در مهر ۱۴۰۴ برای معرفی سکوی ابری به برنامه افزوده شد.',
-    }),
     rule({
       kind: 'spiff',
       id: 'spiff-cloud-1404',

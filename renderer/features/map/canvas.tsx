@@ -13,6 +13,7 @@ import {
   Overview,
   Plane,
   useDistance,
+  useEdges,
   useNodes,
 } from '#renderer/ui/canvas/index.ts';
 import type { MapNote } from '#shared/domain/ecosystem/map.ts';
@@ -89,15 +90,19 @@ export function Canvas(props: CanvasProps) {
     () => (near ? [...frames, ...cards, ...noteNodes(notes)] : []),
     [near, frames, cards, notes],
   );
-  const edges = useMemo(
-    () => (near ? relationEdges(shown, theme, locale) : []),
-    [near, shown, theme, locale],
+  // Lines follow their cards by themselves: a moved card makes no line anew.
+  const { actors, relations, looks, horizons } = shown;
+  const computedEdges = useMemo(
+    () => (near ? relationEdges({ actors, relations, looks, horizons }, theme, locale) : []),
+    [near, actors, relations, looks, horizons, theme, locale],
   );
   const chosen = useMemo(
     () => new Set([...selection.actors, ...selection.notes.map((id) => `note:${id}`)]),
     [selection],
   );
   const [nodes, setNodes] = useNodes(computed, chosen);
+  const chosenLines = useMemo(() => new Set(selection.relations), [selection.relations]);
+  const [edges, onEdgesChange] = useEdges<RelationEdge>(computedEdges, chosenLines);
   const farMap = useFarMap(shown);
   const marks = useMemo(
     () =>
@@ -195,10 +200,14 @@ export function Canvas(props: CanvasProps) {
         edges,
         nodeTypes,
         edgeTypes,
+        onSelectionChange,
+        connectionMode: ConnectionMode.Loose,
+      }}
+      handlers={{
         onNodesChange,
+        onEdgesChange,
         onNodeDragStop: (_e, _node, moved) => save(moved),
         onSelectionDragStop: (_e, moved) => save(moved),
-        onSelectionChange,
         onConnect: (c) => c.source !== c.target && props.onConnect(c.source, c.target),
         onConnectEnd: (e, { isValid, fromNode }) => {
           // A line may end anywhere on a card, not only near one of its handles.
@@ -227,7 +236,6 @@ export function Canvas(props: CanvasProps) {
           )
             props.onPlace('reseller', flow.screenToFlowPosition({ x: e.clientX, y: e.clientY }));
         },
-        connectionMode: ConnectionMode.Loose,
       }}
     >
       {distance.far && (

@@ -22,18 +22,25 @@ export function useFarMap(shown: Shown & { readonly relations: readonly Relation
       }),
     [actors, places, looks],
   );
-  const named = useMemo(
+  // Who is the largest does not change with a place: a layout that arrives sorts nothing anew.
+  const largest = useMemo(
     () =>
-      points
+      actors
         .toSorted(
           (a, b) =>
-            Number(b.actor.type === 'client') - Number(a.actor.type === 'client') ||
-            (b.actor.revenue12m ?? -1) - (a.actor.revenue12m ?? -1),
+            Number(b.type === 'client') - Number(a.type === 'client') ||
+            (b.revenue12m ?? -1) - (a.revenue12m ?? -1),
         )
-        .slice(0, 60)
-        .map((p) => ({ ...p, name: locale.name(p.actor) })),
-    [points, locale],
+        .slice(0, 60),
+    [actors],
   );
+  const named = useMemo(() => {
+    const wanted = new Map(largest.map((a, i) => [a.id, i]));
+    return points
+      .filter((p) => wanted.has(p.id))
+      .toSorted((a, b) => (wanted.get(a.id) ?? 0) - (wanted.get(b.id) ?? 0))
+      .map((p) => ({ ...p, name: locale.name(p.actor) }));
+  }, [points, largest, locale]);
   const inks = useMemo(() => {
     const pot = inkPot(relations.length > 800 ? 0.25 : 0.45);
     for (const r of relations) {

@@ -2,7 +2,7 @@ import { type Edge, MarkerType, type Node, Position } from '@xyflow/react';
 import type { Actor, ActorType } from '#shared/domain/ecosystem/actor.ts';
 import type { Horizon, MapNote } from '#shared/domain/ecosystem/map.ts';
 import type { GroupBox } from '#shared/domain/ecosystem/map-look.ts';
-import type { Relation } from '#shared/domain/ecosystem/relation.ts';
+import { type Relation, relationTypes } from '#shared/domain/ecosystem/relation.ts';
 import { horizonColor } from '#shared/figures/map.ts';
 import type { ActorLook } from '#shared/figures/map-decoration.ts';
 import { lanesOf, relationStroke } from '#shared/figures/map-edge.ts';
@@ -86,32 +86,51 @@ export interface Shown {
   readonly horizons: ReadonlyMap<string, State>;
 }
 
+interface Made {
+  readonly look: ActorLook;
+  readonly state: Horizon;
+  readonly locale: Locale;
+  readonly x: number;
+  readonly y: number;
+  readonly node: ActorNode;
+}
+/** The last node of each actor: of thousands only those that changed are made anew, so that React mounts nothing twice. */
+const lastNodes = new WeakMap<Actor, Made>();
+
 /** Actors as nodes of React Flow, with sizes and handles given, so that only those in sight are mounted. */
 export function actorNodes({ actors, places, looks, horizons }: Shown, locale: Locale): ActorNode[] {
+  const handles = new Map<string, NonNullable<Node['handles']>>();
   return actors.flatMap((actor): ActorNode[] => {
-    const centre = places.get(actor.id) ?? { x: 0, y: 0 };
+    const { x, y } = places.get(actor.id) ?? { x: 0, y: 0 };
     const look = looks.get(actor.id);
     if (!look) return [];
+    const state = horizons.get(actor.id) ?? 'both';
+    const last = lastNodes.get(actor);
+    if (last?.look === look && last.state === state && last.locale === locale && last.x === x && last.y === y)
+      return [last.node];
     const { width, height } = sizeOf(actor, look.scale);
-    return [
-      {
-        id: actor.id,
-        type: 'actor',
-        position: { x: centre.x - width / 2, y: centre.y - height / 2 },
-        width,
-        height,
-        handles: handlesOf(width, height),
-        ariaLabel: locale.name(actor),
-        data: {
-          type: actor.type,
-          name: locale.name(actor),
-          caption: nodeCaption(actor, locale),
-          look,
-          prospect: actor.status === 'prospect',
-          state: horizons.get(actor.id) ?? 'both',
-        },
+    // Cards of one size share their handles.
+    const own = handles.get(`${width} ${height}`) ?? handlesOf(width, height);
+    handles.set(`${width} ${height}`, own);
+    const node: ActorNode = {
+      id: actor.id,
+      type: 'actor',
+      position: { x: x - width / 2, y: y - height / 2 },
+      width,
+      height,
+      handles: own,
+      ariaLabel: locale.name(actor),
+      data: {
+        type: actor.type,
+        name: locale.name(actor),
+        caption: nodeCaption(actor, locale),
+        look,
+        prospect: actor.status === 'prospect',
+        state,
       },
-    ];
+    };
+    lastNodes.set(actor, { look, state, locale, x, y, node });
+    return [node];
   });
 }
 
@@ -152,13 +171,16 @@ const mostStyledLines = 1000;
 
 /** Relations as edges, with colour, thickness and arrow by their type, weight and state. */
 export function relationEdges(
-  { relations, actors, looks, horizons }: Shown & { readonly relations: readonly Relation[] },
+  { relations, actors, looks, horizons }: Omit<Shown, 'places'> & { readonly relations: readonly Relation[] },
   theme: FigureTheme,
   locale: Locale,
 ): RelationEdge[] {
   const lanes = lanesOf(relations);
   const crowded = relations.length > mostStyledLines;
   const sizes = new Map(actors.map((a) => [a.id, sizeOf(a, looks.get(a.id)?.scale)]));
+  const names = new Map(
+    relationTypes.map((type) => [type, locale.t(`ecosystem.relationType.${type}`)] as const),
+  );
   return relations.map((relation): RelationEdge => {
     const stroke = relationStroke(relation, theme);
     const { lane, lanes: of } = lanes.get(relation.id) ?? { lane: 0, lanes: 1 };
@@ -170,7 +192,7 @@ export function relationEdges(
       type: 'relation',
       source: relation.sourceId,
       target: relation.targetId,
-      ariaLabel: locale.t(`ecosystem.relationType.${relation.type}`),
+      ariaLabel: names.get(relation.type) ?? '',
       deletable: !found,
       selectable: !found,
       focusable: !found,

@@ -60,8 +60,12 @@ async function layout({
 /** Reports how far a layout is, and shows large ones on the way. */
 function progressOf(actorCount: number): (share: number, layout: () => Layout) => boolean {
   let next = 0;
+  let told = 0;
   return (share, layout) => {
-    scope.postMessage({ type: 'progress', share });
+    // Each hundredth once: the bar shows no less.
+    const percent = Math.floor(share * 100);
+    if (percent > told) scope.postMessage({ type: 'progress', share });
+    told = percent;
     if (actorCount > 500 && share >= (previews[next] ?? 2)) {
       next += 1;
       scope.postMessage({ type: 'preview', positions: placed(layout()) });

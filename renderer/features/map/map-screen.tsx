@@ -7,7 +7,7 @@ import { useCommand } from '#renderer/app/queries.ts';
 import { PartnerInspector } from '#renderer/features/partners/partner-inspector.tsx';
 import { rowOf } from '#renderer/features/partners/rows.ts';
 import type { CanvasControls, CardBox } from '#renderer/ui/canvas/index.ts';
-import { Button, EmptyState, Menu, PageHeader, ProgressBar, TextField } from '#renderer/ui/index.ts';
+import { Button, EmptyState, Menu, PageHeader, TextField } from '#renderer/ui/index.ts';
 import type { MapLook, MapView } from '#shared/domain/ecosystem/map.ts';
 import { nodeBox } from '#shared/figures/map-node.ts';
 import { fold } from '#shared/locale/index.ts';
@@ -15,6 +15,7 @@ import { type Alignment, arranged } from './arrange.ts';
 import { Canvas, noSelection, type Selection } from './canvas.tsx';
 import { InsightPanel } from './insight-panel.tsx';
 import type { LayoutKind } from './layout.worker.ts';
+import { LayoutProgress } from './layout-progress.tsx';
 import { MapLegend } from './legend.tsx';
 import { LookPanel } from './look-panel.tsx';
 import { MapActionsContext } from './map-context.ts';
@@ -50,8 +51,8 @@ function MapStudio() {
   const locale = useLocale();
   const { t } = locale;
   const navigate = useNavigate();
-  const layout = useLayout();
   const saved = useMapData();
+  const layout = useLayout(saved?.places);
   const data = useMemo(
     () =>
       saved && layout.preview
@@ -153,7 +154,8 @@ function MapStudio() {
       relations: shown.relations.map(({ sourceId, targetId }) => ({ sourceId, targetId })),
     });
     if (!placed || placed.length === 0) return;
-    await move.run({ positions: [...placed] });
+    const moved = await move.run({ positions: [...placed] });
+    if (!moved.ok) layout.forget();
     setTimeout(() => controls.current?.showAll(null, 300), 60);
   };
   const boxes = () =>
@@ -285,9 +287,6 @@ function MapStudio() {
           </>
         }
       />
-      {layout.share !== null && (
-        <ProgressBar label={t('map.arranging')} share={layout.share} onCancel={layout.cancel} />
-      )}
       {data.actors.length <= 1 ? (
         <EmptyState
           icon={<Share2 className="size-7" />}
@@ -331,6 +330,7 @@ function MapStudio() {
               onEdit={setEditing}
             />
           </MapActionsContext>
+          <LayoutProgress follow={layout.follow} cancel={layout.cancel} />
           {presenting ? (
             <PresentationBar
               views={views}

@@ -33,6 +33,8 @@ export function useLookState(): LookState {
   };
 }
 
+const noHorizons: Shown['horizons'] = new Map();
+
 const noData: MapData = {
   actors: [],
   byId: new Map(),
@@ -59,15 +61,16 @@ export function useShownMap(
   const locale = useLocale();
   const theme = useFigureTheme();
   const conflicts = useOperation('ecosystem.conflicts', {}).data;
-  const own = data ?? noData;
+  // Each part by itself: a layout moves thousands of actors at a time and changes nothing else of them.
+  const { actors, relations: all, places, extras, segmentation, quadrants, groupNames } = data ?? noData;
   const { filter, hiddenLayers, state, focus, decoration } = look;
   const visible = useMemo(
     () =>
       visibleElements(
-        { ...own.extras, actors: own.actors, relations: own.relations, quadrants: own.quadrants },
+        { ...extras, actors, relations: all, quadrants },
         { filter, hiddenLayers, state, focus, decoration, viewport: null },
       ),
-    [own, filter, hiddenLayers, state, focus, decoration],
+    [extras, actors, all, quadrants, filter, hiddenLayers, state, focus, decoration],
   );
   const found = useMemo(
     () =>
@@ -86,32 +89,36 @@ export function useShownMap(
       decorate(
         {
           actors: visible.actors,
-          places: new Map(own.segmentation?.partners.map((p) => [p.actorId, p])),
-          groups: own.groupNames,
-          horizons: new Map(own.extras.actorMarks.map((m) => [m.actorId, m.horizon])),
+          places: new Map(segmentation?.partners.map((p) => [p.actorId, p])),
+          groups: groupNames,
+          horizons: new Map(extras.actorMarks.map((m) => [m.actorId, m.horizon])),
           metrics: metrics && new Map(metrics.actors.map((m) => [m.actorId, m])),
         },
         decoration,
         theme,
         locale,
       ),
-    [visible.actors, own, metrics, decoration, theme, locale],
+    [visible.actors, segmentation, groupNames, extras, metrics, decoration, theme, locale],
   );
-  return useMemo(() => {
+  const relations = useMemo(() => {
     const known = new Set(visible.actors.map((a) => a.id));
-    const relations = showFound
+    return showFound
       ? [...visible.relations, ...found.filter((r) => known.has(r.sourceId) && known.has(r.targetId))]
       : visible.relations;
-    return {
-      shown: {
-        actors: visible.actors,
-        relations,
-        places: own.places,
-        looks: decorated.looks,
-        horizons: state === 'difference' ? visible.horizons : new Map(),
-      },
-      decorated,
-      legend: [...decorated.legend, lineLegend(relations, theme, locale)].filter((g) => g.length > 0),
-    };
-  }, [visible, found, showFound, own.places, decorated, state, theme, locale]);
+  }, [visible, found, showFound]);
+  const legend = useMemo(
+    () => [...decorated.legend, lineLegend(relations, theme, locale)].filter((g) => g.length > 0),
+    [decorated, relations, theme, locale],
+  );
+  const shown = useMemo(
+    () => ({
+      actors: visible.actors,
+      relations,
+      places,
+      looks: decorated.looks,
+      horizons: state === 'difference' ? visible.horizons : noHorizons,
+    }),
+    [visible, relations, places, decorated, state],
+  );
+  return { shown, decorated, legend };
 }

@@ -14,11 +14,12 @@ import {
   Overview,
   Plane,
   useDistance,
+  useEdges,
   useNodes,
 } from '#renderer/ui/canvas/index.ts';
 import { teamColor } from '#shared/figures/org-chart.ts';
 import type { OrgDirection, OrgLayout } from '#shared/figures/org-layout.ts';
-import { orgLines } from '#shared/figures/org-lines.ts';
+import { lineId, orgLines } from '#shared/figures/org-lines.ts';
 import { unitNode, unitOfNode } from './chart-context.ts';
 import { ChartLine, PositionCard, UnitFrame, UnitTitle } from './elements.tsx';
 import { type ChartNode, chartEdges, chartNodes, hitAt, type LineEdge } from './graph.ts';
@@ -78,7 +79,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
     () => (near ? chartNodes(data, layout, theme, locale) : []),
     [near, data, layout, theme, locale],
   );
-  const edges = useMemo(
+  const computedEdges = useMemo(
     () => (near ? chartEdges(data, layout, direction, theme, locale) : []),
     [near, data, layout, direction, theme, locale],
   );
@@ -87,6 +88,16 @@ export function ChartCanvas(props: ChartCanvasProps) {
     [selection],
   );
   const [nodes, setNodes] = useNodes<ChartNode>(computed, chosen);
+  const chosenLines = useMemo(
+    () =>
+      new Set(
+        selection.lines.flatMap((l) =>
+          (['solid', 'dotted'] as const).map((kind) => lineId(kind, l.managerId, l.positionId)),
+        ),
+      ),
+    [selection.lines],
+  );
+  const [edges, onEdgesChange] = useEdges<LineEdge>(computedEdges, chosenLines);
 
   /** A unit takes its frame and its cards along. */
   const membersOf = useMemo(() => {
@@ -162,6 +173,10 @@ export function ChartCanvas(props: ChartCanvasProps) {
     mark(null);
     const unitId = unitOfNode(node.id);
     const home = unitId === null ? data.positionById.get(node.id)?.unitId : null;
+    onSelect({
+      ...nothingSelected,
+      ...(unitId === null ? { positions: [node.id] } : { units: [unitId] }),
+    });
     if (found && !(found.kind === 'unit' && found.id === home))
       await props.onDrop(
         unitId === null ? { kind: 'position', id: node.id } : { kind: 'unit', id: unitId },
@@ -227,13 +242,21 @@ export function ChartCanvas(props: ChartCanvasProps) {
         edges,
         nodeTypes,
         edgeTypes,
+        onSelectionChange,
+        connectionMode: ConnectionMode.Loose,
+        disableKeyboardA11y: true,
+        nodeDragThreshold: 4,
+        // The inspector that a selection opens would move the chart away from under a drag; it opens with the drop.
+        selectNodesOnDrag: false,
+      }}
+      handlers={{
         onNodesChange,
+        onEdgesChange,
         onNodeDrag: (e, node) => {
           const found = targetAt(e, node);
           mark(found === null ? null : found.kind === 'unit' ? unitNode(found.id) : found.id);
         },
         onNodeDragStop: (e, node) => void settle(e, node),
-        onSelectionChange,
         onConnect: (c) => lined(c.source, c.sourceHandle, c.target),
         onConnectEnd: (e, { isValid, fromNode, fromHandle }) => {
           // A line may end anywhere on a card, not only near one of its handles.
@@ -252,9 +275,6 @@ export function ChartCanvas(props: ChartCanvasProps) {
           return false;
         },
         onNodeDoubleClick: (_e, node) => node.type !== 'frame' && props.onEdit(node.id),
-        connectionMode: ConnectionMode.Loose,
-        disableKeyboardA11y: true,
-        nodeDragThreshold: 4,
       }}
     >
       {distance.far && (

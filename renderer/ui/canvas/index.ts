@@ -3,6 +3,6 @@ export { FarLayer, type FarPoint } from './far-layer.tsx';
 export { NamesEditor } from './names-editor.tsx';
 export type { CardBox } from './neighbour.ts';
 export { Overview } from './overview.tsx';
-export { type CanvasControls, Plane, useDistance, useNodes } from './plane.tsx';
+export { type CanvasControls, Plane, useDistance, useEdges, useNodes } from './plane.tsx';
 export { useCanvasKeys } from './use-canvas-keys.ts';
 export { inkPot } from './use-far-picture.ts';

@@ -3,6 +3,7 @@ import {
   Background,
   Controls,
   type Edge,
+  type EdgeChange,
   type Node,
   ReactFlow,
   type ReactFlowProps,
@@ -14,13 +15,16 @@ import {
   type ReactNode,
   type RefObject,
   type SetStateAction,
+  useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import { lightTheme } from '#shared/figures/theme.ts';
 import { fitAround, type Rect, withInView } from './fit.ts';
+import { useSteady } from './steady.ts';
 
 export interface CanvasControls {
   /** Shows all, or some cards, as large as the tools over the canvas leave room for. */
@@ -76,6 +80,52 @@ export function useNodes<N extends Node>(
   return [nodes, setNodes];
 }
 
+/** Those of React Flow's handlers that a canvas may give; they may be other functions with every render. */
+export type FlowHandlers<N extends Node, E extends Edge> = Pick<
+  ReactFlowProps<N, E>,
+  | 'onNodesChange'
+  | 'onEdgesChange'
+  | 'onNodeDrag'
+  | 'onNodeDragStop'
+  | 'onSelectionDragStop'
+  | 'onConnect'
+  | 'onConnectEnd'
+  | 'onBeforeDelete'
+  | 'onNodeDoubleClick'
+  | 'onDoubleClick'
+>;
+
+const sameIds = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((id) => b.has(id));
+
+/** Lines with what is selected of them: React Flow only asks for it, and the screen's selection has its say. */
+export function useEdges<E extends Edge>(
+  computed: E[],
+  chosen: ReadonlySet<string>,
+): [E[], (changes: EdgeChange<E>[]) => void] {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(chosen);
+  useEffect(() => setSelected((before) => (sameIds(before, chosen) ? before : chosen)), [chosen]);
+  const onEdgesChange = useCallback((changes: EdgeChange<E>[]) => {
+    setSelected((before) => {
+      const after = new Set(before);
+      for (const c of changes)
+        if (c.type === 'select') {
+          if (c.selected) after.add(c.id);
+          else after.delete(c.id);
+        }
+      return sameIds(before, after) ? before : after;
+    });
+  }, []);
+  const edges = useMemo(
+    () =>
+      selected.size === 0
+        ? computed
+        : computed.map((e) => (selected.has(e.id) ? { ...e, selected: true } : e)),
+    [computed, selected],
+  );
+  return [edges, onEdgesChange];
+}
+
 export interface PlaneProps<N extends Node, E extends Edge> {
   readonly distance: Distance;
   readonly readOnly: boolean;
@@ -91,12 +141,16 @@ export interface PlaneProps<N extends Node, E extends Edge> {
     readonly type: string;
     readonly onDrop: (data: string, at: { x: number; y: number }, element: Element | null) => void;
   };
-  readonly flow: Partial<ReactFlowProps<N, E>>;
+  readonly flow: Omit<Partial<ReactFlowProps<N, E>>, keyof FlowHandlers<N, E>>;
+  readonly handlers: FlowHandlers<N, E>;
   /** What stands over the plane in its own measure: the far layer, the minimap. */
   readonly children?: ReactNode;
 }
 
 const nothing: never[] = [];
+const adding = ['Shift', 'Control', 'Meta'];
+const deleting = ['Delete', 'Backspace'];
+const withoutAttribution = { hideAttribution: true };
 
 /** The plane of the map and of the organization chart: React Flow with what both share. */
 export function Plane<N extends Node, E extends Edge>(props: PlaneProps<N, E>) {
@@ -110,6 +164,22 @@ export function Plane<N extends Node, E extends Edge>(props: PlaneProps<N, E>) {
   const box = useRef<HTMLDivElement>(null);
   // Until the person moves the canvas, it is fitted again whenever the stage or a tool over it changes its size.
   const own = useRef(false);
+  const handlers = useSteady({
+    ...props.handlers,
+    onMoveStart: (event: unknown) => {
+      if (event) own.current = true;
+    },
+  });
+  const ariaLabelConfig = useMemo(
+    () => ({
+      'controls.zoomIn.ariaLabel': t('map.zoomIn'),
+      'controls.zoomOut.ariaLabel': t('map.zoomOut'),
+      'controls.fitView.ariaLabel': t('map.fit'),
+      'minimap.ariaLabel': t('map.minimap'),
+      'controls.ariaLabel': t('map.controls'),
+    }),
+    [t],
+  );
   const detail = useStore((s) => detailOf(s.transform[2]));
 
   // React Flow's own fitView waits for nodes to be measured, which those out of sight never are.
@@ -194,16 +264,14 @@ export function Plane<N extends Node, E extends Edge>(props: PlaneProps<N, E>) {
     >
       <ReactFlow<N, E>
         {...given}
+        {...handlers}
         nodes={near ? (given.nodes ?? nothing) : nothing}
         nodesDraggable={!readOnly}
         nodesConnectable={!readOnly}
-        deleteKeyCode={readOnly ? null : ['Delete', 'Backspace']}
-        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
+        deleteKeyCode={readOnly ? null : deleting}
+        multiSelectionKeyCode={adding}
         onlyRenderVisibleElements
         elevateEdgesOnSelect={false}
-        onMoveStart={(e) => {
-          if (e) own.current = true;
-        }}
         onInit={() => {
           controls.current?.showAll(null, 0);
           distance.setReady();
@@ -211,15 +279,9 @@ export function Plane<N extends Node, E extends Edge>(props: PlaneProps<N, E>) {
         zoomOnDoubleClick={false}
         minZoom={0.02}
         maxZoom={2.5}
-        proOptions={{ hideAttribution: true }}
+        proOptions={withoutAttribution}
         colorMode={theme === lightTheme ? 'light' : 'dark'}
-        ariaLabelConfig={{
-          'controls.zoomIn.ariaLabel': t('map.zoomIn'),
-          'controls.zoomOut.ariaLabel': t('map.zoomOut'),
-          'controls.fitView.ariaLabel': t('map.fit'),
-          'minimap.ariaLabel': t('map.minimap'),
-          'controls.ariaLabel': t('map.controls'),
-        }}
+        ariaLabelConfig={ariaLabelConfig}
       >
         {!far && <Background gap={28} />}
         {!readOnly && (

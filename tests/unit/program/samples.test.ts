@@ -4,14 +4,10 @@ import { readyProgram } from '#shared/domain/program/compile.ts';
 import { historyOf } from '#shared/domain/program/history.ts';
 import { metricSource } from '#shared/domain/program/metrics.ts';
 import { payments } from '#shared/domain/program/pay.ts';
-import { ruleFindings } from '#shared/domain/program/rule-findings.ts';
-import { typicalRevenue } from '#shared/domain/program/scale.ts';
 import { assignedTier, earnedTier, tierPath } from '#shared/domain/program/tiers.ts';
 import { nextVersion } from '#shared/domain/program/version.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { documentProblems } from '#shared/domain/workspace/document-problems.ts';
-import { plainAmount } from '#templates/program/parts.ts';
-import { programTemplates } from '#templates/program/programs.ts';
 import { samples } from '#templates/samples/index.ts';
 
 const years = {
@@ -242,22 +238,6 @@ describe.each(['fa-software', 'en-iot'] as const)('the program room of the sampl
       texts.filter((text) => /[يكىة]|[0-9٠-٩]|[,;?"“”]|\s[،؛؟.:»]|[،؛؟](?=\p{L})| {2}/u.test(text)),
     ).toEqual([]);
     expect(texts.filter((text) => text !== '' && !/\p{Script=Arabic}/u.test(text))).toEqual([]);
-  });
-
-  it('has sound rules, but for the one that the Persian consultant is to find', () => {
-    const listed = document.priceRules.map((r) => r.product);
-    const found = programs.flatMap((p) =>
-      ruleFindings(p, contentOf(document), listed).filter((f) => f.kind !== 'exception'),
-    );
-    expect(found.map((f) => [f.kind, f.ruleId, f.otherId])).toEqual(
-      id === 'fa-software' ? [['never', 'base-cloud', 'base-other']] : [],
-    );
-    const scale = plainAmount(typicalRevenue(document.actors) ?? 0);
-    for (const template of programTemplates) {
-      const program = { ...template.program(scale, '2027-03-21'), id: 't', order: 1 };
-      const rules = ruleFindings({ ...program, state: 'draft', version: 1 }, contentOf(document), []);
-      expect(rules.map((f) => f.kind)).toEqual(['exception']);
-    }
   });
 
   it('names tiers of the current program, some of which its rules do not give', () => {
