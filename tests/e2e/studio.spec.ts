@@ -171,6 +171,8 @@ for (const lang of ['fa', 'en'] as const) {
     // Two cards become a group; a layer and the planned state are given to them.
     await showAll();
     await card('P005').click();
+    // The inspector opens and the stage is narrower: the second card is brought into sight.
+    await showAll();
     await card('P006').click({ modifiers: ['Shift'] });
     const bar = map.getByRole('toolbar', { name: t('map.selectedOnMap', { count: 2 }) });
     await bar.getByRole('button', { name: t('map.groups'), exact: true }).click();

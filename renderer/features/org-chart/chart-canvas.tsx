@@ -133,12 +133,14 @@ export function ChartCanvas(props: ChartCanvasProps) {
   );
 
   // React Flow tells the selection anew whenever this function changes, so it must not.
+  const dragging = useRef(false);
   const nearNow = useRef(near);
   nearNow.current = near;
   const onSelectionChange = useCallback<OnSelectionChangeFunc<ChartNode, LineEdge>>(
     ({ nodes: n, edges: e }) => {
-      // From afar there are no cards that could be selected; the selection stays what it was.
-      if (nearNow.current) onSelect(selectionOf(n, e));
+      // From afar there are no cards that could be selected; the selection stays what it was. During a drag it waits:
+      // the inspector that it opens or closes would move the chart away from under the pointer.
+      if (nearNow.current && !dragging.current) onSelect(selectionOf(n, e));
     },
     [onSelect],
   );
@@ -173,6 +175,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
     mark(null);
     const unitId = unitOfNode(node.id);
     const home = unitId === null ? data.positionById.get(node.id)?.unitId : null;
+    dragging.current = false;
     onSelect({
       ...nothingSelected,
       ...(unitId === null ? { positions: [node.id] } : { units: [unitId] }),
@@ -246,12 +249,13 @@ export function ChartCanvas(props: ChartCanvasProps) {
         connectionMode: ConnectionMode.Loose,
         disableKeyboardA11y: true,
         nodeDragThreshold: 4,
-        // The inspector that a selection opens would move the chart away from under a drag; it opens with the drop.
-        selectNodesOnDrag: false,
       }}
       handlers={{
         onNodesChange,
         onEdgesChange,
+        onNodeDragStart: () => {
+          dragging.current = true;
+        },
         onNodeDrag: (e, node) => {
           const found = targetAt(e, node);
           mark(found === null ? null : found.kind === 'unit' ? unitNode(found.id) : found.id);

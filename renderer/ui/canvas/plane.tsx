@@ -85,6 +85,7 @@ export type FlowHandlers<N extends Node, E extends Edge> = Pick<
   ReactFlowProps<N, E>,
   | 'onNodesChange'
   | 'onEdgesChange'
+  | 'onNodeDragStart'
   | 'onNodeDrag'
   | 'onNodeDragStop'
   | 'onSelectionDragStop'
