@@ -8,6 +8,7 @@ import {
   type LayoutRelation,
   radialLayout,
 } from '#shared/figures/layout.ts';
+import { keepGroupsApart, type LayoutGroup } from '#shared/figures/layout-groups.ts';
 import { nodeSize } from '#shared/figures/map-node.ts';
 
 export type LayoutKind = 'radial' | 'layered' | 'force' | 'group';
@@ -15,6 +16,7 @@ export interface LayoutRequest {
   readonly kind: LayoutKind;
   readonly actors: readonly LayoutActor[];
   readonly relations: readonly LayoutRelation[];
+  readonly groups: readonly LayoutGroup[];
 }
 export type Placed = readonly { readonly actorId: string; readonly x: number; readonly y: number }[];
 export type LayoutAnswer =
@@ -30,7 +32,9 @@ const scope = self as unknown as {
 };
 
 scope.onmessage = async ({ data }) => {
-  scope.postMessage({ type: 'done', positions: placed(await layout(data)) });
+  const client = data.actors.find((a) => a.client)?.id ?? null;
+  const apart = keepGroupsApart(await layout(data), data.groups, client);
+  scope.postMessage({ type: 'done', positions: placed(apart) });
 };
 
 const placed = (layout: Layout): Placed => [...layout].map(([actorId, at]) => ({ actorId, ...at }));

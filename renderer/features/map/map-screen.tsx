@@ -152,6 +152,10 @@ function MapStudio() {
         rank: a.revenue12m ?? 0,
       })),
       relations: shown.relations.map(({ sourceId, targetId }) => ({ sourceId, targetId })),
+      groups: data.extras.groups.map((g) => ({
+        lane: g.kind === 'lane',
+        actorIds: data.extras.members.filter((m) => m.groupId === g.id).map((m) => m.actorId),
+      })),
     });
     if (!placed || placed.length === 0) return;
     const moved = await move.run({ positions: [...placed] });

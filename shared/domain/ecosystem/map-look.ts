@@ -116,7 +116,7 @@ export interface GroupBox {
 }
 
 /** Room between a frame and its members' cards, and for its title above them. */
-const air = { side: 22, top: 44, bottom: 22 };
+export const frameAir = { side: 22, top: 44, bottom: 22 };
 
 /**
  * Frames of the groups around the boxes of their shown members. Swimlanes all reach from the leftmost to the
@@ -133,10 +133,10 @@ export function groupBoxes(
   const boxes = groups.flatMap((group): GroupBox[] => {
     const cards = (membersOf.get(group.id) ?? []).flatMap((m) => boxOf(m.actorId) ?? []);
     if (cards.length === 0) return [];
-    const x = Math.min(...cards.map((c) => c.x)) - air.side;
-    const y = Math.min(...cards.map((c) => c.y)) - air.top;
-    const right = Math.max(...cards.map((c) => c.x + c.width)) + air.side;
-    const bottom = Math.max(...cards.map((c) => c.y + c.height)) + air.bottom;
+    const x = Math.min(...cards.map((c) => c.x)) - frameAir.side;
+    const y = Math.min(...cards.map((c) => c.y)) - frameAir.top;
+    const right = Math.max(...cards.map((c) => c.x + c.width)) + frameAir.side;
+    const bottom = Math.max(...cards.map((c) => c.y + c.height)) + frameAir.bottom;
     return [{ group, x, y, width: right - x, height: bottom - y }];
   });
   const lanes = boxes.filter((b) => b.group.kind === 'lane');
