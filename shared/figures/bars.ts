@@ -80,8 +80,8 @@ export function barsFigure(
     const second = lengthOf(bar.second?.value);
     const target = typeof bar.target === 'number' ? lengthOf(bar.target) : null;
     const thick = bar.second ? 12 : 18;
-    // A value stands clear of the bar and of the target's mark.
-    const end = Math.max(length, target !== null && target < length + 60 ? target : 0);
+    // A value stands clear of both bars and of the target's mark.
+    const end = Math.max(length, second, target !== null && target < length + 60 ? target : 0);
     return svg(
       'g',
       { 'data-id': bar.id },

@@ -225,15 +225,17 @@ function finish(draft: Draft, section: Section, locale: Locale): ContentSlide[] 
     if (visual?.kind === 'table')
       left -= countWords(locale.t('deck.moreRows', { count: visual.rows.length }));
     const cards = first ? takeCards(draft.cards, take) : [];
+    const before = chunks.slice(0, i).reduce((sum, chunk) => sum + (chunk?.length ?? 0), 0);
+    const values = items && draft.points?.values?.slice(before, before + items.length);
     const points = items && {
       ordered: draft.points?.ordered ?? false,
-      from: 1 + chunks.slice(0, i).reduce((sum, before) => sum + (before?.length ?? 0), 0),
+      from: 1 + before,
       items: sharePoints(
         items,
-        left - wordsOf(draft.points?.values),
+        left - wordsOf(values),
         draft.points?.ordered === true && !draft.points.values,
       ),
-      values: draft.points?.values ?? null,
+      values: values ?? null,
     };
     left -= wordsOf(points?.values);
     if (points)
