@@ -35,6 +35,7 @@ export const pages = [
   { to: '/roles', title: 'app.pages.roles', section: 'organization' },
   { to: '/processes', title: 'app.pages.processes', section: 'organization' },
   { to: '/headcount', title: 'app.pages.headcount', section: 'organization' },
+  { to: '/simulator', title: 'app.pages.simulator', section: 'program' },
   { to: '/kpis', title: 'app.pages.kpis', section: 'measurement' },
   { to: '/risks', title: 'app.pages.risks', section: 'risk' },
   { to: '/stakeholders', title: 'app.pages.stakeholders', section: 'risk' },

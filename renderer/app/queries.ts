@@ -55,6 +55,41 @@ export function useOperation<N extends OperationName>(
   });
 }
 
+/** A query that may take long: how far it is, and a way to stop it; what was stopped runs `again` on demand. */
+export interface LongOperation<T> {
+  readonly data: T | undefined;
+  /** Null when nothing runs. */
+  readonly share: number | null;
+  readonly stopped: boolean;
+  readonly cancel: () => void;
+  readonly again: () => void;
+}
+
+/** Reads through a long query; while a new answer is worked on, the last one stays. */
+export function useLongOperation<N extends OperationName>(
+  name: N,
+  input: InputOf<OperationOf<N>>,
+  enabled = true,
+): LongOperation<OutputOf<OperationOf<N>>> {
+  const [job] = useState(() => crypto.randomUUID());
+  const query = useQuery<OutputOf<OperationOf<N>>>({
+    queryKey: [name, input],
+    enabled,
+    placeholderData: (before) => before,
+    queryFn: async () => {
+      const result = await callOf(name)(input, { job });
+      if (!result.ok) throw new RefusedError(result.error);
+      return result.value as OutputOf<OperationOf<N>>;
+    },
+  });
+  const running = query.isFetching;
+  const progress = useProgress(running ? job : null);
+  const cancel = useCallback(() => void callOf('app.cancelJob')({ job }), [job]);
+  const { refetch } = query;
+  const again = useCallback(() => void refetch(), [refetch]);
+  return { data: query.data, share: running ? (progress ?? 0) : null, stopped: query.isError, cancel, again };
+}
+
 export interface Command<N extends OperationName> {
   /** Runs the command; a refusal is shown as a message unless `quiet`, and is in the answer either way. */
   readonly run: (

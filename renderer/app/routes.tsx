@@ -36,6 +36,7 @@ import { RisksScreen } from '#renderer/features/risks/index.ts';
 import { RolesScreen } from '#renderer/features/roles/index.ts';
 import { SegmentationScreen } from '#renderer/features/segmentation/index.ts';
 import { SettingsScreen } from '#renderer/features/settings/index.ts';
+import { SimulatorScreen } from '#renderer/features/simulator/index.ts';
 import { StakeholdersScreen } from '#renderer/features/stakeholders/index.ts';
 import { TierAuditScreen } from '#renderer/features/tier-audit/index.ts';
 import { TiersScreen } from '#renderer/features/tiers/index.ts';
@@ -68,6 +69,7 @@ const tree = root.addChildren([
   page('/commission', CommissionScreen),
   page('/concentration', ConcentrationScreen),
   page('/business-case', BusinessCaseScreen),
+  page('/simulator', SimulatorScreen),
   page('/conflicts', ConflictsScreen),
   page('/org-fit', OrgFitScreen),
   page('/org-chart', OrgChartScreen),

@@ -5,6 +5,9 @@ import { diagnostic } from './diagnostic.ts';
 import { executiveSummary } from './executive-summary.ts';
 import type { ReportModule } from './model.ts';
 import { organization } from './organization.ts';
+import { programAnnex } from './program-annex.ts';
+import { programHandbook } from './program-handbook.ts';
+import { programSimulation } from './program-simulation.ts';
 import { strategy } from './strategy.ts';
 
 /** The report behind each deliverable. */
@@ -14,4 +17,7 @@ export const reports: Readonly<Record<DeliverableId, ReportModule<ReportContent>
   'business-case': businessCaseReport,
   strategy,
   organization,
+  'program-handbook': programHandbook,
+  'program-annex': programAnnex,
+  'program-simulation': programSimulation,
 };

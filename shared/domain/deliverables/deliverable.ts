@@ -5,6 +5,9 @@ export const deliverableIds = [
   'strategy',
   'business-case',
   'organization',
+  'program-handbook',
+  'program-annex',
+  'program-simulation',
 ] as const;
 export type DeliverableId = (typeof deliverableIds)[number];
 

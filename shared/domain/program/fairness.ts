@@ -32,8 +32,8 @@ export interface Fairness {
 
 /**
  * Small against large, region against region, type against type: what partners with revenue in the window are paid
- * for it. The region is the top one over the partner's first region in the register, else over that of most of its
- * revenue.
+ * for it. The region is that of the partner's first one in the register, else that of most of its revenue, at the level
+ * where partners first differ.
  */
 export function fairnessOf(played: Replay, stage: Stage): Fairness[] {
   const { revenue, history } = stage;
@@ -66,9 +66,10 @@ export function fairnessOf(played: Replay, stage: Stage): Fairness[] {
     groups.sort((a, b) => ((name === 'size' ? (a.id ?? '') < (b.id ?? '') : a.revenue > b.revenue) ? -1 : 1));
     return { view: name, groups, spread: spreadOf(groups) };
   };
+  const regions = regionsOf(stage, partners);
   return [
     view('size', (p) => quarter.get(p) ?? null),
-    view('region', (p) => topRegion(stage, p)),
+    view('region', (p) => regions.get(p) ?? null),
     view('type', (p) => history.partners[p]?.type ?? null),
   ];
 }
@@ -81,18 +82,33 @@ function spreadOf(groups: readonly FairnessGroup[]): Fairness['spread'] {
   return { lowest: lowest.id, highest: highest.id, points: highest.rate - lowest.rate };
 }
 
-/** Id of the top region over a partner; null where nothing says where it is. */
-function topRegion({ history, from }: Stage, partner: number): string | null {
+/**
+ * By partner, the region at the level where partners first differ: continents where there are several, else countries,
+ * else provinces. Null where nothing says where a partner is.
+ */
+function regionsOf(stage: Stage, partners: readonly number[]): ReadonlyMap<number, string | null> {
+  const chains = new Map(partners.map((p) => [p, regionChain(stage, p)]));
+  const deepest = Math.max(1, ...[...chains.values()].map((c) => c.length));
+  const at = (depth: number) =>
+    new Map([...chains].map(([p, chain]) => [p, chain[Math.min(depth, chain.length - 1)] ?? null]));
+  for (let depth = 0; depth < deepest; depth++) {
+    const level = at(depth);
+    if (new Set([...level.values()].filter((id) => id !== null)).size > 1) return level;
+  }
+  return at(0);
+}
+
+/** The regions over a partner, the widest first; none where nothing says where it is. */
+function regionChain({ history, from }: Stage, partner: number): readonly string[] {
   const { tree, partners, deals, firstDeal, regionIds } = history;
   const word = partners[partner]?.regions.map((r) => tree.byWord(r)).find((r) => r !== undefined);
-  if (word) return tree.ancestors(word.id).at(-1) ?? word.id;
+  if (word) return tree.ancestors(word.id).toReversed();
   const sums = new Map<string, number>();
   for (let d = firstDeal[partner] ?? 0; d < (firstDeal[partner + 1] ?? 0); d++) {
     const region = regionIds[deals.region[d] ?? -1];
     if (region === undefined || (deals.month[d] ?? 0) < from || (deals.returnOf[d] ?? -1) >= 0) continue;
-    const top = tree.ancestors(region).at(-1) ?? region;
-    sums.set(top, (sums.get(top) ?? 0) + (deals.amount[d] ?? 0));
+    sums.set(region, (sums.get(region) ?? 0) + (deals.amount[d] ?? 0));
   }
   const best = [...sums].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-  return best?.[0] ?? null;
+  return best ? tree.ancestors(best[0]).toReversed() : [];
 }

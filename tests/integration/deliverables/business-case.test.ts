@@ -1,13 +1,12 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import type { Client } from '#shared/contract/index.ts';
 import { businessCase } from '#shared/domain/strategy/business-case.ts';
 import type { BusinessInputs } from '#shared/domain/strategy/business-inputs.ts';
 import { plainCase, ranged } from '#tests/support/business.ts';
-import { convert } from '#tests/support/office.ts';
-import { accepted, temporaryFolder, testHost } from '#tests/support/session.ts';
+import { named, recalculatedBook } from '#tests/support/recalculated.ts';
+import { accepted, testHost } from '#tests/support/session.ts';
 
 type Lang = 'fa' | 'en';
 
@@ -39,43 +38,10 @@ async function exported(
   return answer.bytes;
 }
 
-const opened = async (path: string): Promise<ExcelJS.Workbook> => {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(path);
-  return book;
-};
-
-/** Cell of a name that the workbook defines. */
-function named(book: ExcelJS.Workbook, name: string): ExcelJS.Cell {
-  const [range] = book.definedNames.getRanges(name).ranges;
-  const [, sheet = '', address = ''] = /^'?(.+?)'?!(.+)$/.exec(range ?? '') ?? [];
-  const cell = book.getWorksheet(sheet)?.getCell(address.replaceAll('$', ''));
-  if (!cell) throw new Error(`no cell is named ${name}`);
-  return cell;
-}
-
-/** The workbook as LibreOffice calculates it: changed as wished, and with none of the results that we wrote. */
-async function recalculated(bytes: Uint8Array, change: (book: ExcelJS.Workbook) => void = () => undefined) {
-  const folder = temporaryFolder();
-  const path = join(folder, 'case.xlsx');
-  await writeFile(path, bytes);
-  const book = await opened(path);
-  change(book);
-  for (const sheet of book.worksheets)
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        if (cell.formula) cell.value = { formula: cell.formula } as ExcelJS.CellFormulaValue;
-      }),
-    );
-  const copy = join(folder, 'bare.xlsx');
-  await book.xlsx.writeFile(copy);
-  const done = await opened(await convert(await convert(copy, 'ods'), 'xlsx'));
-  const value = (name: string) => {
-    const cell = named(done, name);
-    return cell.result ?? cell.value;
-  };
+async function recalculated(bytes: Uint8Array, change?: (book: ExcelJS.Workbook) => void) {
+  const { book, value } = await recalculatedBook(bytes, change);
   return {
-    book: done,
+    book,
     payback: value('case_payback'),
     npv: Number(value('case_npv')),
     irr: value('case_irr'),

@@ -90,6 +90,7 @@ export const app = {
     processes: 'Processes',
     roles: 'Teams and roles',
     headcount: 'Headcount',
+    simulator: 'Simulator',
     businessCase: 'Business case',
     regions: 'Regions',
   },

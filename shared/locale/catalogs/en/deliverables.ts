@@ -19,6 +19,9 @@ export const deliverables = {
     'executive-summary': 'Executive summary',
     'business-case': 'Business case',
     organization: 'Organization design',
+    'program-handbook': 'Partner program handbook',
+    'program-annex': 'Annex to the partner agreement',
+    'program-simulation': 'Program simulation',
   },
   about: {
     strategy: 'Drivers, SMART goals, choices, balance, benchmarks, business case, risks',
@@ -26,6 +29,10 @@ export const deliverables = {
     'executive-summary': 'Three messages, the matrix, the next steps',
     'business-case': 'Value, payback, sensitivity, simulation; the workbook is a live model',
     organization: 'Model, teams, role cards, processes, headcount',
+    'program-handbook': 'Tiers, reviews, commission, prices, certificates, policies; for partners',
+    'program-annex': 'Schedules of tiers, commission and prices, policies, signatures',
+    'program-simulation':
+      'Tier audit, programs compared on history, winners and losers; the workbook computes one partner’s pay',
   },
   formats: {
     docx: 'Word',

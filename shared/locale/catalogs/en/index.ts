@@ -23,10 +23,13 @@ import { organizationReport } from './organization-report.ts';
 import { payments } from './payments.ts';
 import { policies } from './policies.ts';
 import { quote } from './quote.ts';
+import { programReport } from './program-report.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
 import { ruleWords } from './rule-words.ts';
 import { segmentation } from './segmentation.ts';
+import { simulation } from './simulation.ts';
+import { simulationReport } from './simulation-report.ts';
 import { smart } from './smart.ts';
 import { strategy } from './strategy.ts';
 import { strategyReport } from './strategy-report.ts';
@@ -64,11 +67,14 @@ export const en = {
   payments,
   policies,
   quote,
+  programReport,
   report,
   risk,
   ruleWords,
   segmentation,
   kpis,
+  simulation,
+  simulationReport,
   smart,
   strategy,
   strategyReport,

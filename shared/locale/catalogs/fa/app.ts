@@ -90,6 +90,7 @@ export const app = {
     processes: 'فرایندها',
     roles: 'تیم‌ها و نقش‌ها',
     headcount: 'نیروی انسانی',
+    simulator: 'شبیه‌ساز',
     businessCase: 'توجیه اقتصادی',
     regions: 'مناطق',
   },

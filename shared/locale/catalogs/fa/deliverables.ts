@@ -19,6 +19,9 @@ export const deliverables = {
     'executive-summary': 'چکیدهٔ مدیریتی',
     'business-case': 'توجیه اقتصادی',
     organization: 'طراحی سازمان',
+    'program-handbook': 'راهنمای برنامهٔ شرکا',
+    'program-annex': 'پیوست قرارداد شریک',
+    'program-simulation': 'شبیه‌سازی برنامه',
   },
   about: {
     strategy: 'پیشران‌ها، هدف‌های SMART، انتخاب‌ها، ترازنامه، معیارها، توجیه اقتصادی و ریسک‌ها',
@@ -26,6 +29,10 @@ export const deliverables = {
     'executive-summary': 'سه پیام، ماتریس و گام‌های بعد',
     'business-case': 'ارزش، بازگشت، حساسیت، شبیه‌سازی؛ کارپوشه مدلی زنده است',
     organization: 'مدل، تیم‌ها، شناسنامهٔ نقش‌ها، فرایندها و نیرو',
+    'program-handbook': 'سطح‌ها، بازبینی، پورسانت، قیمت، گواهینامه‌ها و سیاست‌ها؛ برای شرکا',
+    'program-annex': 'جدول سطح‌ها، پورسانت و قیمت، سیاست‌ها و امضا',
+    'program-simulation':
+      'ممیزی سطح، مقایسهٔ برنامه‌ها بر سابقه، برنده و بازنده؛ کارپوشه پرداخت یک شریک را محاسبه می‌کند',
   },
   formats: {
     docx: 'Word',
