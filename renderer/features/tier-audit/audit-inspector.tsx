@@ -104,14 +104,12 @@ function CostParts({
       <h3 className="font-bold">{t('tierAudit.inspector.cost')}</h3>
       <dl className="flex flex-col gap-1">
         {lines.map((line) => (
-          <div key={line.label}>
-            <div className="flex justify-between gap-2">
-              <dt>{line.label}</dt>
-              <dd className="tabular whitespace-nowrap">
-                <bdi>{money(line.amount)}</bdi>
-              </dd>
-            </div>
-            {line.note && <p className="text-xs text-muted">{line.note}</p>}
+          <div key={line.label} className="flex flex-wrap justify-between gap-x-2">
+            <dt>{line.label}</dt>
+            <dd className="tabular whitespace-nowrap">
+              <bdi>{money(line.amount)}</bdi>
+            </dd>
+            {line.note && <dd className="basis-full text-xs text-muted">{line.note}</dd>}
           </div>
         ))}
         <div className="flex justify-between gap-2 border-t border-line pt-1 font-bold">

@@ -21,7 +21,12 @@ export function BrochureView({ world }: { world: World }) {
   );
   const { program } = world;
   return (
-    <div className="min-h-0 flex-1 overflow-auto rounded-2xl border border-line bg-ground p-6">
+    <section
+      aria-label={locale.t('tiers.views.brochure')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+      tabIndex={0}
+      className="min-h-0 flex-1 overflow-auto rounded-2xl border border-line bg-ground p-6"
+    >
       <div ref={place} className="mx-auto flex max-w-[1180px] flex-col gap-4">
         <header className="flex flex-col gap-1">
           <h2 className="text-xl font-bold">{locale.name(program)}</h2>
@@ -35,6 +40,6 @@ export function BrochureView({ world }: { world: World }) {
           })}
         </p>
       </div>
-    </div>
+    </section>
   );
 }

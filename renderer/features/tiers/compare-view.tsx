@@ -41,7 +41,12 @@ export function CompareView({ world, programs }: { world: World; programs: reado
       </div>
       {differences?.length === 0 && <p className="text-sm text-muted">{t('tiers.compareSame')}</p>}
       {differences && differences.length > 0 && (
-        <div className="min-h-0 flex-1 overflow-auto rounded-xl border border-line bg-ground">
+        <section
+          aria-label={t('tiers.views.compare')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+          tabIndex={0}
+          className="min-h-0 flex-1 overflow-auto rounded-xl border border-line bg-ground"
+        >
           <table className="w-full border-separate border-spacing-0 text-sm">
             <thead>
               <tr>
@@ -77,7 +82,7 @@ export function CompareView({ world, programs }: { world: World; programs: reado
               })}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </div>
   );
