@@ -16,13 +16,16 @@ export function CompareView({ world, programs }: { world: World; programs: reado
   const { program } = world;
   const others = useMemo(() => programs.filter((p) => p.id !== program.id), [programs, program.id]);
   const [chosen, setChosen] = useState<string | null>(null);
-  const before = others.find((p) => p.id === (chosen ?? program.basedOnId)) ?? others[0];
+  const other = others.find((p) => p.id === (chosen ?? program.basedOnId)) ?? others[0];
+  // The later version is what comes after, whichever of the two is open.
+  const later = other !== undefined && other.version > program.version;
+  const [before, after] = later ? [program, other] : [other, program];
   const differences = useOperation(
     'program.programDifferences',
-    { beforeId: before?.id ?? program.id, afterId: program.id },
-    before !== undefined,
+    { beforeId: before?.id ?? program.id, afterId: after.id },
+    other !== undefined,
   ).data;
-  if (!before)
+  if (!before || !other)
     return (
       <p className="rounded-2xl border border-line bg-ground p-6 text-sm text-muted">
         {t('tiers.compareNone')}
@@ -34,7 +37,7 @@ export function CompareView({ world, programs }: { world: World; programs: reado
         <span>{t('tiers.compareWith')}</span>
         <ProgramSelect
           programs={others}
-          value={before.id}
+          value={other.id}
           label={t('tiers.compareWith')}
           onChange={setChosen}
         />
@@ -63,20 +66,24 @@ export function CompareView({ world, programs }: { world: World; programs: reado
             </thead>
             <tbody>
               {differences.map((d) => {
-                const sides = differenceSides(d, { before, after: program }, world, locale);
+                const sides = differenceSides(d, { before, after }, world, locale);
                 return (
                   <tr key={`${d.part}|${d.tierId}|${d.key}`}>
                     <td className="border-b border-line px-3 py-2 align-top text-muted">
                       {t(`tiers.part.${d.part}`)}
                     </td>
                     <td className="border-b border-line px-3 py-2 align-top font-medium">
-                      {differenceName(d, { before, after: program }, world, locale)}
+                      {differenceName(d, { before, after }, world, locale)}
                     </td>
                     <td className="border-b border-line px-3 py-2 align-top">
                       <Badge tone={tones[d.change]}>{t(`tiers.change.${d.change}`)}</Badge>
                     </td>
-                    <td className="border-b border-line px-3 py-2 align-top">{sides.before}</td>
-                    <td className="border-b border-line px-3 py-2 align-top">{sides.after}</td>
+                    <td dir="auto" className="border-b border-line px-3 py-2 align-top">
+                      {sides.before}
+                    </td>
+                    <td dir="auto" className="border-b border-line px-3 py-2 align-top">
+                      {sides.after}
+                    </td>
                   </tr>
                 );
               })}
