@@ -264,6 +264,8 @@ export function Plane<N extends Node, E extends Edge>(props: PlaneProps<N, E>) {
       }}
     >
       <ReactFlow<N, E>
+        // The stage's own ground shows through: React Flow's dark one is none of the theme's.
+        className="[--xy-background-color:transparent] [--xy-controls-button-background-color:var(--color-ground)] [--xy-controls-button-background-color-hover:var(--color-surface)] [--xy-controls-button-border-color:var(--color-line)]"
         {...given}
         {...handlers}
         nodes={near ? (given.nodes ?? nothing) : nothing}
