@@ -63,6 +63,8 @@ export function RuleInspector({
     }));
     onSelect(null);
   };
+  // A rule is followed by one amendment only: the next one amends that.
+  const replaced = program.rules.some((r) => r.replacesId === rule.id);
   const earlier = lineageOf(program.rules, rule.id).slice(1);
   return (
     <Inspector>
@@ -87,11 +89,13 @@ export function RuleInspector({
         <div className="flex flex-col gap-2 rounded-xl border border-line bg-surface p-3 text-sm">
           <strong>{t('commission.paid', { date: locale.date(lastPaid, 'short') })}</strong>
           <p className="text-muted">{t('commission.paidHint')}</p>
-          <div>
-            <Button variant="primary" onPress={() => setAmending(true)}>
-              {t('commission.amend')}
-            </Button>
-          </div>
+          {!replaced && (
+            <div>
+              <Button variant="primary" onPress={() => setAmending(true)}>
+                {t('commission.amend')}
+              </Button>
+            </div>
+          )}
         </div>
       ) : (
         <RuleFields key={rule.kind} rule={rule} onChange={(next) => change(() => next)} />
@@ -140,7 +144,9 @@ export function RuleInspector({
         </section>
       )}
       <div className="flex flex-wrap gap-2">
-        {lastPaid === null && <Button onPress={() => setAmending(true)}>{t('commission.amend')}</Button>}
+        {lastPaid === null && !replaced && (
+          <Button onPress={() => setAmending(true)}>{t('commission.amend')}</Button>
+        )}
         <Button onPress={duplicate}>{t('commission.duplicate')}</Button>
         {lastPaid === null && (
           <Button variant="ghost" className="text-danger" onPress={remove}>
