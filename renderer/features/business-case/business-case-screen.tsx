@@ -97,7 +97,13 @@ function Case({
       {figures}
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(34rem,5fr)_minmax(0,7fr)] gap-4">
         <InputsTable edit={edit} planned={inputs.staffFromPlan && staffByMonth !== null} />
-        <div className="flex min-h-0 flex-col gap-3 overflow-auto">
+        {/* The figures hold nothing that takes the focus, so the region takes it itself to be scrolled by keyboard. */}
+        <section
+          aria-label={t('businessCase.view.label')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+          tabIndex={0}
+          className="flex min-h-0 flex-col gap-3 overflow-auto rounded-xl outline-none focus-visible:outline-2 focus-visible:outline-accent"
+        >
           {result === null ? (
             <p role="alert" className="rounded-xl border border-line bg-ground p-6 text-sm text-danger">
               {t('businessCase.problem.stops')}
@@ -111,7 +117,7 @@ function Case({
           ) : (
             <ResultView result={result} />
           )}
-        </div>
+        </section>
       </div>
     </>
   );
