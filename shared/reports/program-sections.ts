@@ -15,7 +15,7 @@ export function requirements({ world, report }: ProgramDocument, tier: Tier): st
     const texts = g.conditions.map((c) => conditionText(c, world, locale));
     return texts.length === 1
       ? (texts[0] ?? '')
-      : locale.t('programReport.anyOf', { list: texts.join(locale.lang === 'fa' ? ' یا ' : ' or ') });
+      : locale.t('programReport.anyOf', { list: texts.join(locale.t('programReport.or')) });
   });
   const gates = tier.gateIds.map((id) => {
     const found = world.certificates.find((c) => c.id === id);

@@ -39,6 +39,7 @@ export const programReport = {
   yes: '✓',
   total: 'Sum',
   discount: 'Discount off the list price',
+  or: ' or ',
   anyOf: 'one of: {{list}}',
   gate: 'passed: {{name}}',
   open: 'open to every partner',

@@ -37,6 +37,7 @@ export const programReport = {
   yes: '✓',
   total: 'جمع',
   discount: 'تخفیف از قیمت فهرست',
+  or: ' یا ',
   anyOf: 'یکی از این موارد: {{list}}',
   gate: 'قبولی در {{name}}',
   open: 'باز برای همهٔ شرکا',
