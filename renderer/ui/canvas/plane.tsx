@@ -45,6 +45,8 @@ export interface Distance {
   readonly near: boolean;
   readonly far: boolean;
   readonly ready: boolean;
+  /** So many cards that each frame counts. */
+  readonly many: boolean;
   readonly setReady: () => void;
 }
 
@@ -53,7 +55,13 @@ export function useDistance(cards: number): Distance {
   // Before the first viewport is set, cards of a part that nobody asked for would be mounted and thrown away.
   const [ready, setReady] = useState(false);
   const far = zoomedOut && cards > farFrom.cards;
-  return { near: ready && !far, far: ready && far, ready, setReady: () => setReady(true) };
+  return {
+    near: ready && !far,
+    far: ready && far,
+    ready,
+    many: cards > farFrom.cards,
+    setReady: () => setReady(true),
+  };
 }
 
 /** Nodes that follow what was computed, and the screen's selection (search, lists, the far layer). */
@@ -286,7 +294,8 @@ export function Plane<N extends Node, E extends Edge>(props: PlaneProps<N, E>) {
         colorMode={theme === lightTheme ? 'light' : 'dark'}
         ariaLabelConfig={ariaLabelConfig}
       >
-        {!far && <Background gap={28} />}
+        {/* The dots of the ground are painted anew over the whole stage with every frame of a pan. */}
+        {!distance.many && <Background gap={28} />}
         {!readOnly && (
           <Controls
             showInteractive={false}
