@@ -50,7 +50,7 @@ for (const lang of ['fa', 'en'] as const) {
       .click();
     await expect(rules).toHaveCount(count + 1);
     await expect(details.getByText(t('commission.lineage'))).toBeVisible();
-    await expect(details.getByRole('button', { name: t('common.delete') })).toBeVisible();
+    await expect(details.getByRole('button', { name: t('common.delete'), exact: true })).toBeVisible();
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('Control+z');
     await expect(rules).toHaveCount(count);
