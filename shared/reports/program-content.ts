@@ -1,5 +1,5 @@
 import { type PolicyClause, policyValue } from '#shared/domain/program/clause.ts';
-import type { Program } from '#shared/domain/program/program.ts';
+import { chosenProgram, type Program } from '#shared/domain/program/program.ts';
 import type { Tier } from '#shared/domain/program/tier.ts';
 import type { ReportContent } from './content.ts';
 import type { RuleNames } from './rule-words.ts';
@@ -20,14 +20,10 @@ export interface ProgramDocument {
   readonly tierName: (tier: Tier) => string;
 }
 
-/** The program that papers speak of: the current one, else the first; null without any. */
-export const mainProgram = (programs: readonly Program[]): Program | null =>
-  programs.find((p) => p.state === 'current') ?? programs[0] ?? null;
-
 /** Gathers it; null where there is no program. Pure. */
 export function programDocument(report: ReportContent): ProgramDocument | null {
   const { document, locale } = report;
-  const program = mainProgram(document.programs.toSorted((a, b) => a.order - b.order));
+  const program = chosenProgram(document.programs.toSorted((a, b) => a.order - b.order));
   if (program === null) return null;
   const tiers = new Map(program.tiers.map((t) => [t.id, locale.name(t)]));
   const regions = new Map(document.regions.map((r) => [r.id, locale.name(r)]));

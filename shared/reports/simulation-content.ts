@@ -1,11 +1,10 @@
 import { finish } from '#shared/domain/portions.ts';
 import { type TierAudit, tierAudit } from '#shared/domain/program/audit.ts';
 import { type History, historyOf, type ProgramContent } from '#shared/domain/program/history.ts';
-import type { Program } from '#shared/domain/program/program.ts';
+import { chosenProgram, type Program } from '#shared/domain/program/program.ts';
 import { type Simulation, simulation } from '#shared/domain/program/simulate.ts';
 import { type Played, programNames } from '#shared/figures/simulation.ts';
 import type { ReportContent } from './content.ts';
-import { mainProgram } from './program-content.ts';
 
 /** How many months a simulation's papers look at. */
 const reportMonths = 24;
@@ -32,7 +31,7 @@ export const programContentOf = ({ document }: ReportContent): ProgramContent =>
 export function simulationContent(report: ReportContent): SimulationContent | null {
   const { document, locale, options } = report;
   const programs = document.programs.toSorted((a, b) => a.order - b.order);
-  const program = mainProgram(programs);
+  const program = chosenProgram(programs);
   if (program === null || document.deals.length === 0) return null;
   const draft = programs.findLast((p) => p.id !== program.id && p.state === 'draft');
   const content = programContentOf(report);

@@ -1,3 +1,4 @@
+import { misplaced } from '#shared/domain/program/audit.ts';
 import { fairnessViews } from '#shared/domain/program/fairness.ts';
 import {
   costFigure,
@@ -25,8 +26,7 @@ export function simulationSummary(content: SimulationContent): Section {
   const [comparison] = result.comparisons;
   if (!base) throw new Error('A simulation without a program has no summary.');
   const { cost, costShare } = base.run;
-  const wrong =
-    audit.counts.above + audit.counts.below + audit.counts.unassigned + audit.counts['unknown-name'];
+  const wrong = misplaced(audit);
   const items: MessagesBlock['items'] = [
     {
       value: costShare === null ? '–' : locale.basisPoints(costShare),

@@ -1,4 +1,4 @@
-import type { EarnedCounts, TierAudit } from '#shared/domain/program/audit.ts';
+import { type EarnedCounts, type TierAudit, withheld } from '#shared/domain/program/audit.ts';
 import { type Benefit, benefitGroups } from '#shared/domain/program/catalogue.ts';
 import type { Program } from '#shared/domain/program/program.ts';
 import type { TierFlowData, TierPyramidData } from '#shared/figures/tier-pyramid.ts';
@@ -67,7 +67,7 @@ export function flowOf(audit: TierAudit, { tiers }: Tiers, locale: Locale): Tier
     belowName: locale.t('tierAudit.legendBelow'),
     alt: locale.t('tierAudit.figureAlt', {
       above: audit.counts.above,
-      below: audit.counts.below + audit.counts.unassigned,
+      below: withheld(audit),
       right: audit.counts.right,
     }),
   };

@@ -1,7 +1,7 @@
 import { Refusal } from '#shared/contract/result.ts';
 import { type Actor, isPartner } from '#shared/domain/ecosystem/actor.ts';
 import { mapMetrics } from '#shared/domain/ecosystem/graph-metrics.ts';
-import type { Program } from '#shared/domain/program/program.ts';
+import { chosenProgram } from '#shared/domain/program/program.ts';
 import type { CommandRunner } from './run.ts';
 
 /** An area answers with plain data; its fields are an interface for other programs and do not change. */
@@ -169,7 +169,7 @@ const areas: Readonly<Record<string, Area>> = {
   },
   payments: async (runner) => {
     const { client, value } = runner;
-    const program = await chosenProgram(runner);
+    const program = chosenProgram(await runner.value(runner.client.program.programs({})));
     const table =
       program && (await value(client.program.paymentTable({ programId: program.id, last: null })));
     const rows = new Map((table?.rows ?? []).map((r) => [r.partnerId, r]));
@@ -196,7 +196,7 @@ const areas: Readonly<Record<string, Area>> = {
   },
   tiers: async (runner) => {
     const { client, value } = runner;
-    const program = await chosenProgram(runner);
+    const program = chosenProgram(await runner.value(runner.client.program.programs({})));
     const audit = program && (await value(client.program.tierAudit({ programId: program.id })));
     const rows = new Map((audit?.rows ?? []).map((r) => [r.actorId, r]));
     const nameOf = (place: number): string | null => program?.tiers[place]?.name ?? null;
@@ -256,12 +256,6 @@ const areas: Readonly<Record<string, Area>> = {
 async function codesOf({ client, value }: CommandRunner): Promise<(id: string) => string> {
   const codes = new Map((await value(client.ecosystem.actors({}))).map((a) => [a.id, a.code]));
   return (id) => codes.get(id) ?? id;
-}
-
-/** The program that counts where none is named: the current one, else the first that is not put away, else the first. */
-async function chosenProgram({ client, value }: CommandRunner): Promise<Program | null> {
-  const all = await value(client.program.programs({}));
-  return all.find((p) => p.state === 'current') ?? all.find((p) => p.state !== 'archived') ?? all[0] ?? null;
 }
 
 /** The partners of the register. */

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useOperation } from '#renderer/app/queries.ts';
-import type { Program } from '#shared/domain/program/program.ts';
+import { chosenProgram, type Program } from '#shared/domain/program/program.ts';
 
 /** The program at hand, the same on every page of the room as long as the window is open. */
 let chosen: string | null = null;
@@ -24,10 +24,6 @@ export function useProgram(): { programs: readonly Program[]; program: Program |
   const id = useSyncExternalStore(subscribe, () => chosen);
   const programs = useOperation('program.programs', {}).data;
   if (!programs) return null;
-  const program =
-    programs.find((p) => p.id === id) ??
-    programs.find((p) => p.state === 'current') ??
-    programs.find((p) => p.state === 'draft') ??
-    programs[0];
+  const program = programs.find((p) => p.id === id) ?? chosenProgram(programs) ?? undefined;
   return { programs, program };
 }

@@ -35,14 +35,15 @@ export function GainsView({
   const names = useMemo(() => new Map(actors?.map((a) => [a.id, locale.name(a)])), [actors, locale]);
   const rows = useMemo((): readonly Row[] => {
     const [a, b] = [base, other].map((p) => new Map(p?.run.partners.map((r) => [r.actorId, r])));
+    const paidMore = new Map(comparison?.partners.map((p) => [p.actorId, p.paid]));
     const ids = [...new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])];
     return ids.map((actorId) => ({
       actorId,
       base: a?.get(actorId),
       other: b?.get(actorId),
-      difference: other ? (b?.get(actorId)?.cost.paid ?? 0) - (a?.get(actorId)?.cost.paid ?? 0) : null,
+      difference: paidMore.get(actorId) ?? null,
     }));
-  }, [base, other]);
+  }, [base, other, comparison]);
   if (!base || !actors) return null;
   const nameOf = (id: string): string => names.get(id) ?? '–';
   const tierOf = (p: Played, id: string | null | undefined): string => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import { useOperation } from '#renderer/app/queries.ts';
 import { FigureCard } from '#renderer/features/business-case/figure-card.tsx';
@@ -14,11 +14,8 @@ export function OutcomeView({ played }: { played: readonly Played[] }) {
   const [shownId, setShown] = useState<string | null>(null);
   const shown = played.find((p) => p.program.id === shownId) ?? played[0];
   const draw = useMemo(
-    () => ({
-      counts: (width: number) => tierCountsFigure(shown ?? empty, theme, locale, { width, height: 260 }),
-      cost: (width: number) => costFigure(played, theme, locale, { width, height: 260 }),
-    }),
-    [shown, played, theme, locale],
+    () => (width: number) => costFigure(played, theme, locale, { width, height: 260 }),
+    [played, theme, locale],
   );
   if (!shown) return null;
   const unpriced = [...new Set(played.flatMap((p) => p.run.unpriced))];
@@ -32,7 +29,7 @@ export function OutcomeView({ played }: { played: readonly Played[] }) {
         </p>
       )}
       <div className="grid grid-cols-2 gap-3 max-xl:grid-cols-1">
-        <FigureCard title={t('simulation.chart.counts', { program: shown.name })} draw={draw.counts}>
+        <Counts shown={shown}>
           {played.length > 1 && (
             <Segments
               label={t('simulation.programs')}
@@ -41,19 +38,26 @@ export function OutcomeView({ played }: { played: readonly Played[] }) {
               onChange={setShown}
             />
           )}
-        </FigureCard>
-        <FigureCard title={t('simulation.chart.cost')} draw={draw.cost} />
+        </Counts>
+        <FigureCard title={t('simulation.chart.cost')} draw={draw} />
       </div>
     </>
   );
 }
 
-/** Stands in while nothing is chosen; never drawn. */
-const empty = {
-  run: { counts: [] },
-  program: { tiers: [], name: '', nameEn: null },
-  months: [],
-} as unknown as Played;
+function Counts({ shown, children }: { shown: Played; children: ReactNode }) {
+  const locale = useLocale();
+  const theme = useFigureTheme();
+  const draw = useMemo(
+    () => (width: number) => tierCountsFigure(shown, theme, locale, { width, height: 260 }),
+    [shown, theme, locale],
+  );
+  return (
+    <FigureCard title={locale.t('simulation.chart.counts', { program: shown.name })} draw={draw}>
+      {children}
+    </FigureCard>
+  );
+}
 
 /** One column for each program; the first is what the others are compared with. */
 function KeyTable({ played }: { played: readonly Played[] }) {

@@ -5,7 +5,7 @@ import { useLocale } from '#renderer/app/locale.tsx';
 import { showDone } from '#renderer/app/messages.ts';
 import { useCommand, useLongOperation, useOperation } from '#renderer/app/queries.ts';
 import { Button, CheckList, EmptyState, PageHeader, ProgressBar, Segments } from '#renderer/ui/index.ts';
-import type { Program } from '#shared/domain/program/program.ts';
+import { chosenProgram, type Program } from '#shared/domain/program/program.ts';
 import { decisionOfSimulation } from './decision.ts';
 import { FairnessView } from './fairness-view.tsx';
 import { GainsView } from './gains-view.tsx';
@@ -24,7 +24,7 @@ type Span = (typeof spans)[number];
 
 /** The current program and what came of it last: what is compared before anyone chooses. */
 function firstChoice(programs: readonly Program[]): string[] {
-  const current = programs.find((p) => p.state === 'current') ?? programs[0];
+  const current = chosenProgram(programs);
   const other = programs.findLast((p) => p.id !== current?.id && p.state !== 'archived');
   return [current, other].flatMap((p) => p?.id ?? []);
 }

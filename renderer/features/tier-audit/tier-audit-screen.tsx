@@ -7,7 +7,12 @@ import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { chooseProgram, useProgram } from '#renderer/features/program/use-program.ts';
 import { ProgramSelect } from '#renderer/features/program-select/index.ts';
 import { Button, EmptyState, KeyFigure, PageHeader, Segments, TextField } from '#renderer/ui/index.ts';
-import { type AuditDirection, auditDirections, type TierAudit } from '#shared/domain/program/audit.ts';
+import {
+  type AuditDirection,
+  auditDirections,
+  type TierAudit,
+  withheld,
+} from '#shared/domain/program/audit.ts';
 import { fold } from '#shared/locale/index.ts';
 import { AuditFigures } from './audit-figures.tsx';
 import { AuditInspector } from './audit-inspector.tsx';
@@ -100,7 +105,7 @@ function AuditView({ audit, world }: { audit: TierAudit; world: World }) {
   const takable = shown.filter((p) => p.direction !== 'right' && p.direction !== 'insufficient');
   const one = partners.find((p) => p.actorId === selected);
   const wrongCount = wrong.reduce((sum, d) => sum + audit.counts[d], 0);
-  const withheld = audit.counts.below + audit.counts.unassigned;
+  const under = withheld(audit);
   const money = (value: number) => locale.money(value, { compact: true });
   const unpriced = audit.unpriced.map((id) => {
     const found = world.benefits.find((b) => b.id === id);
@@ -147,7 +152,7 @@ function AuditView({ audit, world }: { audit: TierAudit; world: World }) {
           <KeyFigure
             label={t('tierAudit.under')}
             value={money(audit.under)}
-            note={t('tierAudit.underNote', { count: withheld })}
+            note={t('tierAudit.underNote', { count: under })}
           />
           <KeyFigure
             label={t('tierAudit.open')}

@@ -3,6 +3,7 @@ import { useLocale } from '#renderer/app/locale.tsx';
 import { showDone } from '#renderer/app/messages.ts';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { Badge, Button, Dialog, TierBadge } from '#renderer/ui/index.ts';
+import { withheld } from '#shared/domain/program/audit.ts';
 import type { Program } from '#shared/domain/program/program.ts';
 import { placeName } from '#shared/reports/tier-words.ts';
 
@@ -21,7 +22,7 @@ export function MigrationDialog({ program, onClose }: { program: Program; onClos
   const changing = audit.rows
     .filter((r) => r.direction !== 'right' && r.direction !== 'insufficient')
     .toSorted((a, b) => locale.compare(names.get(a.actorId) ?? '', names.get(b.actorId) ?? ''));
-  const up = audit.counts.below + audit.counts.unassigned;
+  const up = withheld(audit);
   const open = audit.counts.insufficient + audit.counts['unknown-name'];
   const replaced = programs.some((p) => p.state === 'current' && p.id !== program.id);
   const Arrow = locale.dir === 'rtl' ? ArrowLeft : ArrowRight;

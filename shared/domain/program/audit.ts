@@ -87,6 +87,11 @@ export interface TierAudit {
   readonly unpriced: readonly string[];
 }
 
+/** Partners in a tier that the rules do not give, and those of them who earn a higher one than the register says. */
+export const misplaced = ({ counts }: Pick<TierAudit, 'counts'>): number =>
+  counts.above + withheld({ counts }) + counts['unknown-name'];
+export const withheld = ({ counts }: Pick<TierAudit, 'counts'>): number => counts.below + counts.unassigned;
+
 /** Every tier of a program for one partner, from the lowest, with its earned place. */
 export interface PartnerStanding {
   readonly standings: readonly TierStanding[];

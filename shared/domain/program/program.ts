@@ -44,5 +44,9 @@ export const Program = z.object({
 });
 export type Program = z.infer<typeof Program>;
 
+/** The program that counts where none is named: the current one, else the first that is not put away, else the first. */
+export const chosenProgram = (all: readonly Program[]): Program | null =>
+  all.find((p) => p.state === 'current') ?? all.find((p) => p.state !== 'archived') ?? all[0] ?? null;
+
 /** Months in the program's pay period. */
 export const payMonths = { month: 1, quarter: 3, year: 12 } as const;

@@ -57,9 +57,9 @@ export function summaryOf(played: Replay, stage: Stage): Summary {
   const width = program.tiers.length + 1;
   const counts = Array.from({ length: to - from }, () => new Array<number>(width).fill(0));
   let revenue = 0;
-  let any = false;
+  let traded = false;
   for (let p = 0; p < since.length; p++) if ((since[p] ?? 0) < to) revenue += stage.revenue[p] ?? 0;
-  for (let d = 0; d < history.deals.count && !any; d++) any = (history.deals.month[d] ?? 0) >= from;
+  for (let d = 0; d < history.deals.count && !traded; d++) traded = (history.deals.month[d] ?? 0) >= from;
   const size = to - from;
   const sums = new Float64Array(size * 4);
   const ofYear = Array.from({ length: size }, (_, m) => monthOfYear(history.grid, from + m));
@@ -90,8 +90,8 @@ export function summaryOf(played: Replay, stage: Stage): Summary {
     counts,
     byMonth,
     cost,
-    revenue: any ? revenue : null,
-    costShare: any && revenue > 0 ? proportion(cost.total, 10_000, revenue) : null,
+    revenue: traded ? revenue : null,
+    costShare: traded && revenue > 0 ? proportion(cost.total, 10_000, revenue) : null,
     budget: program.budget === null ? null : budgetUse(program.budget, byMonth),
     reviews: reviewCounts(played, stage),
   };
