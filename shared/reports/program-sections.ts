@@ -246,15 +246,15 @@ export function priceSection(content: ProgramDocument, id: string, title?: strin
     id: 'program_prices',
     caption: t('programReport.priceTable'),
     columns: [
-      { key: 'ground', title: t('programReport.priceFor'), type: 'text', width: 0.42 },
-      { key: 'rate', title: t('programReport.priceRate'), type: 'percent', width: 0.18, decimals: 1 },
-      { key: 'whom', title: t('programReport.whom'), type: 'text', width: 0.4 },
+      { key: 'ground', title: t('programReport.priceFor'), type: 'text', width: 0.38 },
+      { key: 'rate', title: t('programReport.priceRate'), type: 'percent', width: 0.24, decimals: 1 },
+      { key: 'whom', title: t('programReport.whom'), type: 'text', width: 0.38 },
     ],
     rows: [
       ...tiers.map((tier): Cell[] => [
         t('programReport.priceTier', { tier: tierName(tier) }),
         tier.discount / 10_000,
-        t('ruleWords.scope.all'),
+        null,
       ]),
       ...program.discounts.map((d): Cell[] => [
         ground(d),
