@@ -38,6 +38,7 @@ const purePackages = [
   'graphology*',
   'lucide',
   'elkjs',
+  '@noble/hashes',
   'pure-rand',
   'simple-statistics',
 ];

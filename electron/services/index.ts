@@ -1,5 +1,6 @@
 import type { Services } from '#shared/contract/index.ts';
 import { app } from './app/index.ts';
+import { assessment } from './assessment/index.ts';
 import type { Context } from './context.ts';
 import { deliverables } from './deliverables/index.ts';
 import { ecosystem } from './ecosystem/index.ts';
@@ -20,6 +21,7 @@ export const services: Services<Context> = {
   organization,
   program,
   risk,
+  assessment,
   journey,
   deliverables,
   library,

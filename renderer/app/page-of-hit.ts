@@ -28,6 +28,11 @@ const pageOfList: Readonly<Record<string, string>> = {
   benefits: '/benefits',
   certificates: '/benefits',
   holdings: '/benefits',
+  questionnaires: '/questionnaires',
+  rounds: '/rounds',
+  respondents: '/rounds',
+  responses: '/rounds',
+  reviewRemarks: '/rounds',
   ownTexts: '/deliverables',
 };
 

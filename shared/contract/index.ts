@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { assessment } from './assessment.ts';
 import type { CheckedInputOf, InputOf, Operation, OutputOf, Room } from './define.ts';
 import { deliverables } from './deliverables.ts';
 import { ecosystem } from './ecosystem.ts';
@@ -20,6 +21,7 @@ export const contract = {
   organization,
   program,
   risk,
+  assessment,
   journey,
   deliverables,
   library,

@@ -170,6 +170,8 @@ export const changePlanIn = (lang: WorkspaceSettings['lang']): PlanStep[] =>
     aboutId: null,
     note: lang === 'fa' ? step.note : noteEn,
     owner: '',
+    sourceId: null,
+    wave: null,
     state: 'planned',
     order: i + 1,
   }));

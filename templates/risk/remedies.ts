@@ -281,6 +281,8 @@ export const remediesIn = (lang: WorkspaceSettings['lang']): ActionItem[] =>
       startOn: null,
       dueOn: null,
       afterIds: [],
+      sourceId: null,
+      wave: null,
       state: 'planned',
       order: i + 1,
     }));

@@ -41,6 +41,8 @@ export const plainAction: Omit<ActionItem, 'id' | 'name' | 'order'> = {
   startOn: null,
   dueOn: null,
   afterIds: [],
+  sourceId: null,
+  wave: null,
   state: 'planned',
 };
 

@@ -30,6 +30,8 @@ export const riskOf = (given: Partial<Risk> = {}): Risk => ({
 export const actionOf = (given: Partial<ActionItem> = {}): ActionItem => ({
   id: 'a',
   about: 'change',
+  sourceId: null,
+  wave: null,
   aboutId: null,
   stream: 'communication',
   name: 'پیام مدیرعامل',

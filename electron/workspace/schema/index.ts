@@ -1,4 +1,5 @@
 export * from './agreements.ts';
+export * from './assessment.ts';
 export * from './ecosystem.ts';
 export * from './library.ts';
 export * from './map.ts';

@@ -54,6 +54,8 @@ export const actionItems = sqliteTable(
     startOn: text(),
     dueOn: text(),
     afterIds: json<string[]>(),
+    sourceId: text(),
+    wave: integer(),
     state: text().$type<ActionItem['state']>().notNull(),
     order: order(),
   },

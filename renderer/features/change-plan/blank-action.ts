@@ -9,6 +9,8 @@ export const blankAction = (name: string): Omit<ActionItem, 'id' | 'order'> => (
   nameEn: null,
   note: '',
   owner: '',
+  sourceId: null,
+  wave: null,
   startOn: null,
   dueOn: null,
   afterIds: [],

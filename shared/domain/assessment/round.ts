@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { Id, IsoDate, IsoInstant, Lang, LongText, Name, OptionalName, Order, Rating, ShortText } from '../values.ts';
+import {
+  Id,
+  IsoDate,
+  IsoInstant,
+  Lang,
+  LongText,
+  Name,
+  OptionalName,
+  Order,
+  Rating,
+  ShortText,
+} from '../values.ts';
 import { Questionnaire } from './questionnaire.ts';
 
 /** Who answers, by the seat from which they see the ecosystem. */

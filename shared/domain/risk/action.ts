@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id, IsoDate, LongText, Name, OptionalName, Order, ShortText } from '../values.ts';
 
 /** What an action belongs to; its id is in `aboutId`. */
-export const actionSubjects = ['risk', 'stakeholder', 'goal', 'decision', 'change'] as const;
+export const actionSubjects = ['risk', 'stakeholder', 'goal', 'decision', 'change', 'assessment'] as const;
 export const actionStates = ['planned', 'running', 'done', 'dropped'] as const;
 /** Streams of a change plan. */
 export const actionStreams = [
@@ -18,7 +18,7 @@ export const actionStreams = [
 export const ActionItem = z.object({
   id: Id,
   about: z.enum(actionSubjects),
-  /** The risk, stakeholder, goal or decision; null for a step of the change plan itself. */
+  /** The risk, stakeholder, goal, decision or assessment round; null for a step of the change plan itself. */
   aboutId: Id.nullable(),
   stream: z.enum(actionStreams),
   name: Name,
@@ -29,6 +29,10 @@ export const ActionItem = z.object({
   dueOn: IsoDate.nullable(),
   /** Actions that must be done before this one starts. */
   afterIds: z.array(Id).max(50),
+  /** What of the method's library it came from, such as a recommendation of a maturity model. */
+  sourceId: Id.nullable().default(null),
+  /** The wave of a roadmap in which it stands, from 1. */
+  wave: z.int().min(1).max(20).nullable().default(null),
   state: z.enum(actionStates),
   order: Order,
 });

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { Questionnaire } from '../assessment/questionnaire.ts';
+import { Response, ReviewRemark } from '../assessment/response.ts';
+import { Respondent, Round } from '../assessment/round.ts';
 import { Actor } from '../ecosystem/actor.ts';
 import { Agreement, PriceRule, Quote, Registration } from '../ecosystem/agreement.ts';
 import { ConflictNote } from '../ecosystem/conflict.ts';
@@ -102,6 +105,11 @@ export const EngagementDocument = z.strictObject({
   deals: z.array(Deal).default([]),
   kpiValues: z.array(KpiValue).default([]),
   adjustments: z.array(Adjustment).default([]),
+  questionnaires: z.array(Questionnaire).default([]),
+  rounds: z.array(Round).default([]),
+  respondents: z.array(Respondent).default([]),
+  responses: z.array(Response).default([]),
+  reviewRemarks: z.array(ReviewRemark).default([]),
   ownTexts: z.array(OwnText).default([]),
   stepNotes: z.array(StepNote).default([]),
   attachments: z.array(Attachment).default([]),

@@ -66,6 +66,21 @@ export const errors = {
     reversedBefore: 'A reversal cannot stand before the line of {{on}}. Choose that day or a later one.',
     partsOverWhole: 'The parts of the deal come to more than 100%. Lower one of them.',
   },
+  questionnaire: {
+    sameId: '“{{name}}” stands twice in the questionnaire. Take one of the two out.',
+    unknownDimension: '“{{name}}” belongs to a dimension that is not there. Choose another dimension.',
+    levelsOutOfOrder: 'The levels of “{{name}}” must rise, each value once. Put them in order.',
+    conditionNotEarlier:
+      '“{{name}}” depends on a question that comes later or is not there. Choose an earlier question.',
+    conditionEmpty: '“{{name}}” would never be asked: the question it depends on offers no such answer.',
+    unknownPrerequisite: '“{{name}}” waits for a recommendation that is not there. Choose another one.',
+    prerequisiteCircle:
+      '“{{name}}” waits for itself through other recommendations. Take one of these links out.',
+  },
+  assessment: {
+    noQuestions: 'The questionnaire of “{{name}}” has no questions yet. Add one, then open the round.',
+    respondentTwice: '{{name}} is among the respondents of this round already. Edit that entry.',
+  },
   input: {
     invalid: 'A value is missing or not allowed: {{path}}.',
     codeTaken: 'Code {{code}} belongs to {{name}}. Choose another code.',

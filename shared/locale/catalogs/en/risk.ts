@@ -203,6 +203,7 @@ export const risk = {
     stateTitle: 'State',
     about: {
       change: 'Change plan',
+      assessment: 'Assessment',
       risk: 'Risk',
       stakeholder: 'Stakeholder',
       goal: 'Goal',

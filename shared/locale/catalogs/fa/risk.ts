@@ -208,6 +208,7 @@ export const risk = {
     stateTitle: 'وضعیت',
     about: {
       change: 'برنامهٔ تغییر',
+      assessment: 'ارزیابی',
       risk: 'ریسک',
       stakeholder: 'ذی‌نفع',
       goal: 'هدف',

@@ -1,0 +1,12 @@
+import type { RoomServices } from '#shared/contract/index.ts';
+import type { Context } from '../context.ts';
+import { questionnaireServices } from './questionnaires.ts';
+import { responseServices } from './responses.ts';
+import { roundServices } from './rounds.ts';
+
+/** One engine for every questionnaire: its versions, its rounds, and what comes back. */
+export const assessment: RoomServices<'assessment', Context> = {
+  ...questionnaireServices,
+  ...roundServices,
+  ...responseServices,
+};
