@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { Questionnaire } from '#shared/domain/assessment/questionnaire.ts';
+import { Questionnaire, QuestionnaireKind } from '#shared/domain/assessment/questionnaire.ts';
 import { Answer, Response, ReviewRemark } from '#shared/domain/assessment/response.ts';
 import { Respondent, Round, roundStates } from '#shared/domain/assessment/round.ts';
 import { Id, IsoDate, ShortText } from '#shared/domain/values.ts';
+import { assessmentResults } from './assessment-results.ts';
 import { command, query } from './define.ts';
 import { Deleted, Ids, none } from './lists.ts';
 
@@ -11,6 +12,7 @@ const ofRound = z.object({ roundId: Id });
 
 /** A round without the copy of its questionnaire: what lists need. */
 export const RoundHead = Round.omit({ questionnaire: true }).extend({
+  kind: QuestionnaireKind,
   version: z.int(),
   questions: z.int(),
   respondents: z.int(),
@@ -21,6 +23,8 @@ export const RoundHead = Round.omit({ questionnaire: true }).extend({
 
 /** Operations on questionnaires, their rounds, and what comes back (S54, S64, S71). */
 export const assessment = {
+  ...assessmentResults,
+
   questionnaires: query({
     input: none,
     output: z.array(Questionnaire),

@@ -1,4 +1,5 @@
 import { Refusal } from '#shared/contract/result.ts';
+import { currentRound } from '#shared/domain/assessment/current-round.ts';
 import { type Actor, isPartner } from '#shared/domain/ecosystem/actor.ts';
 import { mapMetrics } from '#shared/domain/ecosystem/graph-metrics.ts';
 import { chosenProgram } from '#shared/domain/program/program.ts';
@@ -216,6 +217,29 @@ const areas: Readonly<Record<string, Area>> = {
           yearlyCost: row?.cost?.total ?? null,
         };
       }),
+    };
+  },
+  maturity: async ({ client, value }) => {
+    const round = currentRound(await value(client.assessment.rounds({})), 'maturity');
+    const found = round && (await value(client.assessment.results({ roundId: round.id, previousId: null })));
+    const results = found?.results ?? null;
+    return {
+      overall: results?.overall.value ?? null,
+      level: results?.overall.level ?? null,
+      dimensions: (results?.dimensions ?? []).map(({ id, score, target, gap, priority, dispersion }) => ({
+        id,
+        score: score.value,
+        level: score.level,
+        dispersion,
+        target,
+        gap,
+        priority,
+        reason: score.reason,
+      })),
+      round: round && { id: round.id, name: round.name, state: round.state, openedOn: round.openedOn },
+      respondents: results?.answered ?? null,
+      discuss: (results?.questions ?? []).filter((q) => q.discuss).map((q) => q.id),
+      change: found?.comparison?.overall.change ?? null,
     };
   },
   risks: async ({ client, value }) => {

@@ -2,6 +2,7 @@ import type { RoomServices } from '#shared/contract/index.ts';
 import type { Context } from '../context.ts';
 import { questionnaireServices } from './questionnaires.ts';
 import { responseServices } from './responses.ts';
+import { resultServices } from './results.ts';
 import { roundServices } from './rounds.ts';
 
 /** One engine for every questionnaire: its versions, its rounds, and what comes back. */
@@ -9,4 +10,5 @@ export const assessment: RoomServices<'assessment', Context> = {
   ...questionnaireServices,
   ...roundServices,
   ...responseServices,
+  ...resultServices,
 };

@@ -33,6 +33,7 @@ export const roundServices: Pick<RoomServices<'assessment', Context>, Operations
       .all();
     return roundList.read(db).map(({ questionnaire, ...head }) => ({
       ...head,
+      kind: questionnaire.kind,
       version: questionnaire.version,
       questions: questionnaire.questions.length,
       respondents: asked.filter((r) => r.roundId === head.id).length,
