@@ -126,6 +126,8 @@ async function refresh(topics: readonly Topic[]): Promise<void> {
     predicate: ({ queryKey }) =>
       findOperation(String(queryKey[0]))?.reads.some((t) => topics.includes(t)) ?? false,
   });
+  // TanStack Query tells its readers by a timer. A caller that goes on before it would select what no list shows yet.
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Share done of each running job, 0–1. */

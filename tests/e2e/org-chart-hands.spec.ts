@@ -94,6 +94,24 @@ test('units, waiting positions and lines are moved by hand, downwards and sidewa
   await page.keyboard.press('Control+z');
   await expect.poll(managerNow).toBe(report.managerId);
 
+  // A report that is added while the lists are slow to come back stays selected, so that the next key is for it.
+  await showAll();
+  await card(report.id).click();
+  await page.route('**/api/call', async (route) => {
+    if (route.request().postData()?.includes('"organization.positions"'))
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.keyboard.press('Enter');
+  const names = chart.getByRole('group', { name: t('orgChart.rename') });
+  await names.getByLabel(t('orgChart.title'), { exact: true }).fill('دستیار تحلیل');
+  await page.keyboard.press('Enter');
+  await expect(names).toBeHidden();
+  await page.keyboard.press('m');
+  await expect(page.getByRole('dialog')).toContainText('دستیار تحلیل');
+  await page.keyboard.press('Escape');
+  await page.unroute('**/api/call');
+
   // Sideways in Persian the reports stand to the left of their managers.
   await chart.getByRole('radio', { name: t('orgChart.side'), exact: true }).click();
   await expect

@@ -12,6 +12,7 @@ import {
   FarLayer,
   Overview,
   Plane,
+  useAwaited,
   useDistance,
   useEdges,
   useNodes,
@@ -148,17 +149,19 @@ export function Canvas(props: CanvasProps) {
   // React Flow tells the selection anew whenever this function changes, so it must not.
   const nearNow = useRef(near);
   nearNow.current = near;
+  const awaited = useAwaited(chosen, computed);
   const onSelectionChange = useCallback<OnSelectionChangeFunc<CanvasNode>>(
     ({ nodes: n, edges: e }) => {
       // From afar there are no cards that could be selected; the selection stays what it was.
       if (!nearNow.current) return;
+      if (e.length === 0 && awaited(n)) return;
       onSelect({
         actors: n.filter((x) => x.type === 'actor').map((x) => x.id),
         relations: e.map((x) => x.id),
         notes: n.filter((x) => x.type === 'note').map((x) => x.id.slice('note:'.length)),
       });
     },
-    [onSelect],
+    [onSelect, awaited],
   );
 
   const latest = useRef(nodes);

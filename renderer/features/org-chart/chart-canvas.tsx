@@ -13,6 +13,7 @@ import {
   inkPot,
   Overview,
   Plane,
+  useAwaited,
   useDistance,
   useEdges,
   useNodes,
@@ -136,13 +137,15 @@ export function ChartCanvas(props: ChartCanvasProps) {
   const dragging = useRef(false);
   const nearNow = useRef(near);
   nearNow.current = near;
+  const awaited = useAwaited(chosen, computed);
   const onSelectionChange = useCallback<OnSelectionChangeFunc<ChartNode, LineEdge>>(
     ({ nodes: n, edges: e }) => {
       // From afar there are no cards that could be selected; the selection stays what it was. During a drag it waits:
       // the inspector that it opens or closes would move the chart away from under the pointer.
-      if (nearNow.current && !dragging.current) onSelect(selectionOf(n, e));
+      if (!nearNow.current || dragging.current) return;
+      if (e.length > 0 || !awaited(n)) onSelect(selectionOf(n, e));
     },
-    [onSelect],
+    [onSelect, awaited],
   );
 
   const target = useRef<string | null>(null);

@@ -1,4 +1,5 @@
 /** What the ecosystem map and the organization chart share: the plane, its keys, the far layer, the minimap. */
+export { useAwaited } from './awaited.ts';
 export { FarLayer, type FarPoint } from './far-layer.tsx';
 export { NamesEditor } from './names-editor.tsx';
 export type { CardBox } from './neighbour.ts';

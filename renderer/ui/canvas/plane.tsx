@@ -70,10 +70,15 @@ export function useNodes<N extends Node>(
   chosen: ReadonlySet<string>,
 ): [N[], Dispatch<SetStateAction<N[]>>] {
   const [nodes, setNodes] = useState<N[]>(computed);
+  const wanted = useRef(chosen);
+  wanted.current = chosen;
   useEffect(() => {
     setNodes((before) => {
-      const selected = new Set(before.filter((n) => n.selected).map((n) => n.id));
-      return computed.map((n) => (selected.has(n.id) ? { ...n, selected: true } : n));
+      const was = new Map(before.map((n) => [n.id, n.selected]));
+      // A card that has just arrived may be chosen already: it was made a moment ago.
+      return computed.map((n) =>
+        (was.has(n.id) ? was.get(n.id) : wanted.current.has(n.id)) ? { ...n, selected: true } : n,
+      );
     });
   }, [computed]);
   useEffect(() => {
