@@ -16,11 +16,7 @@ const encryptedMark = Buffer.from('EncryptedPackage', 'utf16le');
  *
  * @throws Refusal with an `import.*` code
  */
-export async function readTable(
-  name: string,
-  bytes: Uint8Array,
-  options: ReadOptions = {},
-): Promise<RawTable> {
+export async function readTable(name: string, bytes: Uint8Array, options: ReadOptions): Promise<RawTable> {
   if (bytes.length === 0) throw new Refusal('import.empty', { name });
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return readXlsx(name, bytes, options);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
@@ -33,5 +29,5 @@ export async function readTable(
     startsWith(bytes, 0x89, 0x50) ||
     startsWith(bytes, 0x50, 0x4b);
   if (binary) throw new Refusal('import.unsupportedType', { name });
-  return readCsv(name, bytes);
+  return readCsv(name, bytes, options);
 }

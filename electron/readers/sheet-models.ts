@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { RawCell, RawRow } from '#shared/domain/ecosystem/import-rows.ts';
+import type { RawCell, RawRow } from '#shared/domain/lists/list.ts';
 
 /** A cell as exceljs parses it; only what a list needs of it. */
 interface CellModel {

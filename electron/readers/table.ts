@@ -1,6 +1,6 @@
 import { Refusal } from '#shared/contract/result.ts';
-import { recognised } from '#shared/domain/ecosystem/import-mapping.ts';
-import type { RawCell, RawRow } from '#shared/domain/ecosystem/import-rows.ts';
+import { recognised, type WordLookup } from '#shared/domain/lists/headings.ts';
+import type { RawCell, RawRow } from '#shared/domain/lists/list.ts';
 
 /** A list as it was read: headings and rows, nothing interpreted yet. */
 export interface RawTable {
@@ -14,12 +14,14 @@ export interface RawTable {
 }
 
 export interface ReadOptions {
+  /** Tells a heading of the list that is looked for: by it the row of headings is found. */
+  readonly fieldOf: WordLookup<string>;
   /** Sheet to read; null takes the first with rows. */
   readonly sheet?: string | null;
   readonly signal?: AbortSignal;
 }
 
-/** More columns than any partner list has; beyond it the file is something else. */
+/** More columns than any list has; beyond it the file is something else. */
 const mostColumns = 1000;
 /** Titles and empty rows above the headings that are passed over. */
 const searched = 20;
@@ -30,7 +32,11 @@ const searched = 20;
  *
  * @throws Refusal import.empty, import.noHeader, import.tooManyColumns
  */
-export function cutTable(name: string, all: readonly RawRow[]): { headings: string[]; rows: RawRow[] } {
+export function cutTable(
+  name: string,
+  all: readonly RawRow[],
+  fieldOf: WordLookup<string>,
+): { headings: string[]; rows: RawRow[] } {
   const filled = all.filter((r) => r.cells.some((c) => c !== null && c !== ''));
   if (filled.length === 0) throw new Refusal('import.empty', { name });
   const texts = (row: RawRow) => row.cells.map((c) => (typeof c === 'string' ? c.trim() : ''));
@@ -38,7 +44,7 @@ export function cutTable(name: string, all: readonly RawRow[]): { headings: stri
   for (const [at, row] of filled.slice(0, searched).entries()) {
     const words = texts(row);
     if (words.filter(Boolean).length < 2) continue;
-    const known = recognised(words);
+    const known = recognised(words, fieldOf);
     if (best === null || known > best.known) best = { at, known };
   }
   const header = best === null ? undefined : filled[best.at];

@@ -19,7 +19,7 @@ export async function readXlsx(name: string, bytes: Uint8Array, options: ReadOpt
     sheets: sheets.map((s) => s.name),
     sheet: chosen.name,
     encoding: null,
-    ...cutTable(name, rowsOf(chosen)),
+    ...cutTable(name, rowsOf(chosen), options.fieldOf),
   };
 }
 

@@ -4,7 +4,7 @@ import { readSettings } from '../workspace/document/dump.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { PdfPrinter } from '../writers/pdf/printer.ts';
 import type { AppFolder } from './app/folder.ts';
-import type { ReadList } from './ecosystem/import-lists.ts';
+import type { ReadList } from './list-import.ts';
 
 /** What a host gives to the services. */
 export interface Environment {

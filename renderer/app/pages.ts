@@ -27,6 +27,7 @@ export const pages = [
   { to: '/tier-audit', title: 'app.pages.tierAudit', section: 'program' },
   { to: '/commission', title: 'app.pages.commission', section: 'program' },
   { to: '/deals', title: 'app.pages.deals', section: 'program' },
+  { to: '/import-deals', title: 'app.pages.importDeals', section: 'program' },
   { to: '/payments', title: 'app.pages.payments', section: 'program' },
   { to: '/policies', title: 'app.pages.policies', section: 'program' },
   { to: '/quote', title: 'app.pages.quote', section: 'program' },

@@ -21,7 +21,7 @@ import { DriversScreen } from '#renderer/features/drivers/index.ts';
 import { GoalsScreen } from '#renderer/features/goals/index.ts';
 import { HeadcountScreen } from '#renderer/features/headcount/index.ts';
 import { HistoryScreen } from '#renderer/features/history/index.ts';
-import { ImportScreen } from '#renderer/features/import/index.ts';
+import { DealImportScreen, ImportScreen } from '#renderer/features/import/index.ts';
 import { DashboardScreen, StepScreen } from '#renderer/features/journey/index.ts';
 import { KpisScreen } from '#renderer/features/kpis/index.ts';
 import { MapScreen } from '#renderer/features/map/index.ts';
@@ -63,6 +63,7 @@ const tree = root.addChildren([
   page('/kpis', KpisScreen),
   page('/partners', PartnersScreen),
   page('/import', ImportScreen),
+  page('/import-deals', DealImportScreen),
   page('/map', MapScreen),
   page('/segmentation', SegmentationScreen),
   page('/coverage', CoverageScreen),

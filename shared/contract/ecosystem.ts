@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { Actor } from '#shared/domain/ecosystem/actor.ts';
 import { Criterion, Cutoffs, Indicator } from '#shared/domain/ecosystem/criterion.ts';
-import { ImportFinding, ImportMapping } from '#shared/domain/ecosystem/import.ts';
+import { ImportMapping } from '#shared/domain/ecosystem/import.ts';
 import { Relation } from '#shared/domain/ecosystem/relation.ts';
 import { Segmentation } from '#shared/domain/ecosystem/segmentation.ts';
-import { Id, Lang, Rating } from '#shared/domain/values.ts';
+import { Id, Rating } from '#shared/domain/values.ts';
 import { command, query } from './define.ts';
 import { mapOperations } from './ecosystem-map.ts';
 import { marketOperations } from './ecosystem-market.ts';
-import { Bytes } from './result.ts';
+import { listImport } from './list-import.ts';
 
 /** Ratings are given and taken by `rate` alone, which knows the criteria. */
 const ActorPatch = Actor.omit({ id: true, ratings: true }).partial();
+
+/** The client's list of partners; of a rejected row, what could be read of it. */
+const partnerList = listImport(ImportMapping, Actor.partial());
 
 /** Operations on partners, the map and segmentation. */
 export const ecosystem = {
@@ -86,51 +89,8 @@ export const ecosystem = {
     reads: ['ecosystem.actors', 'ecosystem.criteria', 'workspace.settings'],
   }),
 
-  /** A workbook for a partner list in the asked language: empty to fill in, or filled with the shipped sample. */
-  listTemplate: query({
-    input: z.object({ lang: Lang, filled: z.boolean() }),
-    output: z.object({ fileName: z.string(), bytes: Bytes }),
-    reads: [],
-  }),
-  /** Reads a list into memory, guesses the mapping of its columns; nothing is written. */
-  readList: command({
-    input: z.object({ name: z.string().max(260), bytes: Bytes, sheet: z.string().nullable().default(null) }),
-    output: z.object({
-      token: z.string(),
-      sheets: z.array(z.string()),
-      sheet: z.string().nullable(),
-      headings: z.array(z.string()),
-      rows: z.int(),
-      sample: z.array(z.array(z.string())),
-      mapping: ImportMapping,
-      /** True when the mapping is the one used last time for the same headings. */
-      remembered: z.boolean(),
-      /** Encoding of a text file, or null for a workbook. */
-      encoding: z.string().nullable(),
-    }),
-  }),
-  /** Checks every row with a mapping; nothing is written. */
-  previewImport: command({
-    input: z.object({ token: z.string(), mapping: ImportMapping }),
-    output: z.object({
-      created: z.int(),
-      updated: z.int(),
-      unchanged: z.int(),
-      rejected: z.int(),
-      findings: z.array(ImportFinding),
-      /** The first rows as they would be stored. */
-      sample: z.array(
-        z.object({
-          row: z.int(),
-          change: z.enum(['create', 'update', 'same', 'reject']),
-          actor: Actor.partial(),
-        }),
-      ),
-    }),
-  }),
-  /** Writes the rows in one step; refuses when a row is rejected, unless told to skip such rows. */
-  importList: command({
-    input: z.object({ token: z.string(), mapping: ImportMapping, skipRejected: z.boolean().default(false) }),
-    output: z.object({ imported: z.int(), updated: z.int(), rejected: z.array(ImportFinding) }),
-  }),
+  listTemplate: partnerList.template,
+  readList: partnerList.read,
+  previewImport: partnerList.preview,
+  importList: partnerList.write,
 };

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { Benefit, Certificate, Holding } from '#shared/domain/program/catalogue.ts';
 import { PolicyClause } from '#shared/domain/program/clause.ts';
 import { Adjustment, Deal, KpiValue } from '#shared/domain/program/deal.ts';
+import { DealMapping } from '#shared/domain/program/deal-list.ts';
 import { Program } from '#shared/domain/program/program.ts';
 import { Id } from '#shared/domain/values.ts';
 import { command, query } from './define.ts';
+import { listImport } from './list-import.ts';
 import { Deleted, Ids, none } from './lists.ts';
 import { payOperations } from './program-pay.ts';
 import { programResults } from './program-results.ts';
@@ -18,6 +20,9 @@ const TemplateHead = z.object({
   description: z.string(),
   descriptionEn: z.string(),
 });
+
+/** The client's own history of deals; of a rejected row, what could be read of it. */
+const dealList = listImport(DealMapping, Deal.partial());
 
 /** Operations on the partner program: tiers, commission, policies, history and what they give together. */
 export const program = {
@@ -49,6 +54,10 @@ export const program = {
   deals: query({ input: none, output: z.array(Deal), reads: ['program.results'] }),
   saveDeal: command({ input: Deal.partial({ id: true }), output: Deal }),
   deleteDeals: command({ input: Ids, output: Deleted }),
+  dealListTemplate: dealList.template,
+  readDealList: dealList.read,
+  previewDealList: dealList.preview,
+  importDealList: dealList.write,
   kpiValues: query({ input: none, output: z.array(KpiValue), reads: ['program.results'] }),
   saveKpiValue: command({ input: KpiValue.partial({ id: true }), output: KpiValue }),
   deleteKpiValues: command({ input: Ids, output: Deleted }),

@@ -80,6 +80,114 @@ export const headingWords = {
   note: ['note', 'notes', 'comment', 'remarks', 'یادداشت', 'توضیح', 'توضیحات', 'ملاحظات'],
 } as const;
 
+/** Headings of a list of deals that name a column outright, by field. */
+export const dealHeadingWords = {
+  code: ['partner code', 'partner id', 'code', 'کد شریک', 'شناسه شریک', 'کد همکار', 'کد نماینده', 'کد'],
+  closedOn: [
+    'closed on',
+    'date',
+    'close date',
+    'closing date',
+    'closed',
+    'sale date',
+    'invoice date',
+    'order date',
+    'تاریخ',
+    'تاریخ فروش',
+    'تاریخ معامله',
+    'تاریخ قرارداد',
+    'تاریخ فاکتور',
+    'تاریخ بستن',
+  ],
+  customer: [
+    'customer',
+    'customer name',
+    'client',
+    'account',
+    'end customer',
+    'buyer',
+    'مشتری',
+    'نام مشتری',
+    'خریدار',
+    'مشتری نهایی',
+  ],
+  product: ['product', 'product name', 'item', 'solution', 'محصول', 'نام محصول', 'کالا', 'راهکار'],
+  regionId: ['region', 'province', 'territory', 'city', 'country', 'منطقه', 'استان', 'شهر', 'قلمرو', 'کشور'],
+  amount: [
+    'amount',
+    'net amount',
+    'value',
+    'deal value',
+    'revenue',
+    'total',
+    'sales',
+    'مبلغ',
+    'مبلغ فروش',
+    'مبلغ خالص',
+    'مبلغ معامله',
+    'ارزش',
+    'جمع',
+    'درآمد',
+  ],
+  registeredOn: [
+    'registered on',
+    'registered',
+    'registration date',
+    'deal registration',
+    'تاریخ ثبت',
+    'ثبت فرصت',
+    'تاریخ ثبت فرصت',
+    'تاریخ ثبت فرصت فروش',
+  ],
+  coSold: [
+    'co sold',
+    'cosold',
+    'co-selling',
+    'co-sale',
+    'joint sale',
+    'with our seller',
+    'فروش مشترک',
+    'مشترک',
+    'همراهی فروشنده',
+  ],
+  returnOf: [
+    'return of',
+    'returned sale',
+    'credit of',
+    'refund of',
+    'برگشت از',
+    'برگشت فروش',
+    'مرجوعی از',
+    'برگشتی از',
+  ],
+  id: [
+    'id',
+    'deal id',
+    'sale id',
+    'deal number',
+    'invoice',
+    'invoice number',
+    'order number',
+    'شناسه',
+    'شناسه معامله',
+    'شماره معامله',
+    'شماره فاکتور',
+    'شماره قرارداد',
+    'شناسه فروش',
+  ],
+} as const;
+
+/** Headings that may mean the column of the partner where no other does: its name stands for its code. */
+export const dealHeadingHints = {
+  code: ['partner', 'partner name', 'reseller', 'شریک', 'نام شریک', 'نماینده', 'شرکت', 'همکار', 'فروشنده'],
+} as const;
+
+/** Yes and no in a cell. */
+export const yesNoWords = {
+  yes: ['yes', 'y', 'true', '1', 'x', '✓', '✔', 'بله', 'بلی', 'آری', 'دارد', 'هست', 'مشترک'],
+  no: ['no', 'n', 'false', '0', 'خیر', 'نه', 'ندارد', 'نیست'],
+} as const;
+
 /** Types of partners. */
 export const typeWords = {
   distributor: ['distributor', 'distribution', 'توزیع‌کننده', 'توزیع کننده', 'پخش'],

@@ -64,7 +64,9 @@ for (const lang of languages) {
       .setInputFiles({ name: 'شرکا.csv', mimeType: 'text/csv', buffer: persianListCsv() });
     await expect(page.getByText(t('imports.rejected', { count: 3 }), { exact: true })).toBeVisible();
     await expect(page.getByText(t('errors.findings.impossibleDate', { value: '۱۴۰۴/۱۲/۳۰' }))).toBeVisible();
-    await expect(page.getByRole('button', { name: t('imports.write', { count: 6 }) })).toBeDisabled();
+    await expect(
+      page.getByRole('button', { name: t('imports.partners.write', { count: 6 }) }),
+    ).toBeDisabled();
     await page.getByRole('button', { name: t('imports.skip', { count: 3 }) }).click();
 
     // In the register: folded search, sorting, editing in place with digits of either script.

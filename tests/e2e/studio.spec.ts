@@ -65,7 +65,7 @@ for (const lang of ['fa', 'en'] as const) {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(sampleList()) });
-    await page.getByRole('button', { name: t('imports.write', { count: 40 }) }).click();
+    await page.getByRole('button', { name: t('imports.partners.write', { count: 40 }) }).click();
     await expect(page.getByRole('grid')).toBeVisible();
 
     await page.evaluate(() => {

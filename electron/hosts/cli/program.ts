@@ -5,13 +5,14 @@ import { z } from 'zod';
 import { Refusal } from '#shared/contract/result.ts';
 import { sampleIds } from '#shared/contract/workspace.ts';
 import { deliverableIds, documentFormats } from '#shared/domain/deliverables/deliverable.ts';
-import { ImportMapping } from '#shared/domain/ecosystem/import.ts';
+import { findingText } from '#shared/domain/lists/finding-text.ts';
+import { type ListKind, listKinds } from '#shared/domain/lists/list.ts';
 import { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { createLocale, type Lang } from '#shared/locale/index.ts';
 import { writeFileAtomically } from '../atomic-file.ts';
 import { productVersion } from '../environment.ts';
 import { analysisAreas, analyze } from './analyze.ts';
-import { describeFinding } from './findings.ts';
+import { importList } from './import-list.ts';
 import { CommandRunner } from './run.ts';
 import { serve } from './serve.ts';
 import type { Streams } from './streams.ts';
@@ -64,44 +65,47 @@ export function buildProgram(streams: Streams, lang: Lang): Command {
       },
     );
 
-  command('import-partners <file> <list>', t('cli.command.importPartners'))
-    .option('--mapping <file>', t('cli.option.mapping'))
-    .option('--skip-rejected', t('cli.option.skipRejected'))
-    .option('--json', t('cli.option.json'))
-    .action(
-      async (
-        file: string,
-        list: string,
-        options: { mapping?: string; skipRejected?: boolean; json?: boolean },
-      ) => {
-        const bytes = readInput(list);
-        const answer = await new CommandRunner().within(file, async ({ client, value }) => {
-          const read = await value(client.ecosystem.readList({ name: basename(list), bytes }));
-          const mapping = options.mapping ? readMapping(options.mapping, read.mapping) : read.mapping;
-          const { token } = read;
-          const preview = await value(client.ecosystem.previewImport({ token, mapping }));
-          if (preview.rejected > 0 && !options.skipRejected)
-            return { imported: 0, updated: 0, rejected: preview.findings, refused: preview.rejected };
-          const done = await value(client.ecosystem.importList({ token, mapping, skipRejected: true }));
-          return { ...done, refused: 0 };
-        });
-        const locale = createLocale({ lang });
-        const rejected = answer.rejected.map((f) => ({
-          row: f.row,
-          column: f.column,
-          code: f.code,
-          message: describeFinding(locale, f),
-        }));
-        if (options.json) printJson({ imported: answer.imported, updated: answer.updated, rejected });
-        else {
-          for (const r of rejected)
-            print(t('cli.finding', { row: r.row, column: r.column, message: r.message }, plain));
-          if (answer.refused === 0)
-            print(t('cli.imported', { imported: answer.imported, updated: answer.updated }, plain));
-        }
-        if (answer.refused > 0) throw new Refusal('import.rejected', { count: answer.refused });
-      },
-    );
+  const importCommand = (usage: string, description: string) =>
+    command(usage, description)
+      .option('--mapping <file>', t('cli.option.mapping'))
+      .option('--skip-rejected', t('cli.option.skipRejected'))
+      .option('--json', t('cli.option.json'));
+  const importInto = async (
+    file: string,
+    list: string,
+    options: { kind: ListKind; mapping?: string; skipRejected?: boolean; json?: boolean },
+  ) => {
+    const given = {
+      ...options,
+      name: basename(list),
+      bytes: readInput(list),
+      mapping: options.mapping === undefined ? null : readInput(options.mapping),
+      mappingPath: resolve(options.mapping ?? ''),
+    };
+    const locale = createLocale({ lang });
+    const answer = await new CommandRunner().within(file, (runner) => importList(runner, given));
+    const rejected = answer.rejected.map((f) => ({
+      row: f.row,
+      column: f.column,
+      code: f.code,
+      message: findingText(locale, f, plain),
+    }));
+    if (options.json) printJson({ imported: answer.imported, updated: answer.updated, rejected });
+    else {
+      for (const r of rejected)
+        print(t('cli.finding', { row: r.row, column: r.column, message: r.message }, plain));
+      const { imported, updated } = answer;
+      if (answer.refused === 0) print(t(`imports.${options.kind}.done`, { imported, updated }, plain));
+    }
+    if (answer.refused > 0) throw new Refusal('import.rejected', { count: answer.refused });
+  };
+  importCommand('import <file> <list>', t('cli.command.import'))
+    .addOption(new Option('--kind <kind>', t('cli.option.kind')).choices([...listKinds]).default('partners'))
+    .action(importInto);
+  importCommand('import-partners <file> <list>', t('cli.command.importPartners')).action(
+    (file: string, list: string, options: Omit<Parameters<typeof importInto>[2], 'kind'>) =>
+      importInto(file, list, { ...options, kind: 'partners' }),
+  );
 
   command('load <file> <document>', t('cli.command.load')).action(async (file: string, document: string) => {
     const json = Buffer.from(readInput(document)).toString('utf8');
@@ -234,22 +238,4 @@ function writeOutput(path: string, bytes: Uint8Array): void {
     const full = code === 'ENOSPC' || code === 'EDQUOT';
     throw new Refusal(full ? 'workspace.diskFull' : 'file.unwritable', { path: resolve(path) });
   }
-}
-
-/** A mapping file names columns by heading or, the other way round, headings by field; what it leaves out is guessed. */
-function readMapping(path: string, guessed: ImportMapping): ImportMapping {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(Buffer.from(readInput(path)).toString('utf8'));
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('import.badMapping', { path: resolve(path) });
-  }
-  const parsed = ImportMapping.safeParse(raw);
-  if (!parsed.success) throw new Refusal('import.badMapping', { path: resolve(path) });
-  const given = new Set(Object.values(parsed.data));
-  // A field that the mapping gives to one column is taken from the column that was guessed.
-  const rest = Object.entries(guessed).filter(
-    ([, field]) => field === 'custom' || field === 'skip' || !given.has(field),
-  );
-  return { ...Object.fromEntries(rest), ...parsed.data };
 }

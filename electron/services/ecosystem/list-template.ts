@@ -1,9 +1,10 @@
 import type { RoomServices } from '#shared/contract/index.ts';
-import { blankActor, ratingOf } from '#shared/domain/ecosystem/actor.ts';
-import { type ImportField, importFields } from '#shared/domain/ecosystem/import.ts';
+import { blankActor, partnerStatuses, partnerTypes, ratingOf } from '#shared/domain/ecosystem/actor.ts';
+import { columnHint, type ImportField, importFields } from '#shared/domain/ecosystem/import.ts';
+import { isRatingField } from '#shared/domain/ecosystem/import-cells.ts';
 import { createLocale, type Locale, toMajor } from '#shared/locale/index.ts';
 import { samples } from '#templates/samples/index.ts';
-import { type ListCell, writePartnerList } from '../../writers/xlsx/partner-list.ts';
+import { type ListCell, type ListSheet, writeListTemplate } from '../../writers/xlsx/list-template.ts';
 import type { Context } from '../context.ts';
 
 type Sample = (typeof samples)[keyof typeof samples];
@@ -15,11 +16,33 @@ export const templateOperations: Pick<RoomServices<'ecosystem', Context>, 'listT
     const locale = createLocale({ lang, currency: sample.settings.currency });
     const rows = filled ? sampleRows(sample, locale) : [];
     return {
-      fileName: `${locale.t(filled ? 'imports.filledName' : 'imports.templateName')}.xlsx`,
-      bytes: await writePartnerList(rows, locale),
+      fileName: `${locale.t(filled ? 'imports.partners.filledName' : 'imports.partners.templateName')}.xlsx`,
+      bytes: await writeListTemplate(partnerSheet(locale), rows, locale),
     };
   },
 };
+
+const widths: Readonly<Partial<Record<ImportField, number>>> = { name: 30, nameEn: 28, note: 36, type: 24 };
+
+/** The sheet of a partner list, its columns in the fields' order. */
+function partnerSheet({ t }: Locale): ListSheet {
+  const words = (field: ImportField): Pick<ListSheet['columns'][number], 'words'> => {
+    if (field === 'type') return { words: partnerTypes.map((id) => t(`ecosystem.actorType.${id}`)) };
+    if (field === 'status') return { words: partnerStatuses.map((id) => t(`ecosystem.status.${id}`)) };
+    return {};
+  };
+  return {
+    title: t('app.pages.partners'),
+    frozen: 2,
+    columns: importFields.map((field) => ({
+      title: t(`ecosystem.field.${field}`),
+      hint: t(columnHint(field)),
+      width: widths[field] ?? 18,
+      rating: isRatingField(field),
+      ...words(field),
+    })),
+  };
+}
 
 /** The sample's partners as an office would list them: words of the language, amounts in the major unit. */
 function sampleRows(sample: Sample, locale: Locale): ListCell[][] {

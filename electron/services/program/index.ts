@@ -8,6 +8,8 @@ import { nextVersion } from '#shared/domain/program/version.ts';
 import { deals, holdings, kpiValues, programs } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
 import { deleteRows, nextOrder, saveRow } from '../rows.ts';
+import { dealTemplate } from './deal-template.ts';
+import { dealImport } from './import-deals.ts';
 import {
   benefitList,
   certificateList,
@@ -75,6 +77,8 @@ export const program: RoomServices<'program', Context> = {
     return saveRow<Deal>(context, deals, given, { name: given.customer });
   },
   deleteDeals: (context, { ids }) => deleteRows(context, deals, ids),
+  ...dealImport,
+  ...dealTemplate,
   kpiValues: ({ db }) => readKpiValues(db),
   saveKpiValue: (context, given) => saveRow<KpiValue>(context, kpiValues, given, { name: given.kpiId }),
   deleteKpiValues: (context, { ids }) => deleteRows(context, kpiValues, ids),

@@ -1,4 +1,5 @@
-import { Handshake, Plus } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { FileInput, Handshake, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useOperation } from '#renderer/app/queries.ts';
@@ -24,6 +25,7 @@ export function DealsScreen() {
   const { t } = locale;
   const deals = useOperation('program.deals', {}).data;
   const names = useProgramNames(undefined);
+  const navigate = useNavigate();
   const [open, setOpen] = useSelected();
   const [search, setSearch] = useState('');
   const [partners, setPartners] = useState<readonly string[]>([]);
@@ -84,21 +86,46 @@ export function DealsScreen() {
       (words === '' || fold(`${d.customer} ${d.product ?? ''}`).includes(words)),
   );
   const deal = deals.find((d) => d.id === open) ?? null;
-  const add = (
-    <Button variant="primary" onPress={() => setOpen('new')}>
+  const bring = (isFirst: boolean) => (
+    <Button
+      variant={isFirst ? 'primary' : 'secondary'}
+      onPress={() => void navigate({ to: '/import-deals' })}
+    >
+      <FileInput aria-hidden className="size-4" />
+      {t('app.pages.importDeals')}
+    </Button>
+  );
+  const add = (isFirst: boolean) => (
+    <Button variant={isFirst ? 'primary' : 'secondary'} onPress={() => setOpen('new')}>
       <Plus aria-hidden className="size-4" />
       {t('deals.new')}
     </Button>
   );
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-3 p-5">
-      <PageHeader title={t('deals.title')} purpose={t('deals.purpose')} actions={deals.length > 0 && add} />
+      <PageHeader
+        title={t('deals.title')}
+        purpose={t('deals.purpose')}
+        actions={
+          deals.length > 0 && (
+            <>
+              {bring(false)}
+              {add(true)}
+            </>
+          )
+        }
+      />
       {deals.length === 0 ? (
         <EmptyState
           icon={<Handshake className="size-7" />}
           title={t('deals.empty.title')}
           text={t('deals.empty.text')}
-          actions={add}
+          actions={
+            <>
+              {bring(true)}
+              {add(false)}
+            </>
+          }
         />
       ) : (
         <>

@@ -1,5 +1,6 @@
 import { useLocale } from '#renderer/app/locale.tsx';
-import type { ImportFinding } from '#shared/domain/ecosystem/import.ts';
+import { findingText } from '#shared/domain/lists/finding-text.ts';
+import type { ImportFinding } from '#shared/domain/lists/list.ts';
 
 /** As many as a person reads before going back to the list. */
 const shown = 200;
@@ -29,7 +30,7 @@ export function FindingsTable({ findings }: { findings: readonly ImportFinding[]
                 <td className="px-3 py-1.5">
                   <bdi>{f.column}</bdi>
                 </td>
-                <td className="px-3 py-1.5">{t(`errors.findings.${f.code}`, f.params)}</td>
+                <td className="px-3 py-1.5">{findingText(locale, f)}</td>
               </tr>
             ))}
           </tbody>

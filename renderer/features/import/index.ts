@@ -1,1 +1,1 @@
-export { ImportScreen } from './import-screen.tsx';
+export { DealImportScreen, ImportScreen } from './import-screen.tsx';

@@ -1,19 +1,22 @@
 import { Download } from 'lucide-react';
-import { client, saveFile } from '#renderer/app/client.ts';
+import { saveFile } from '#renderer/app/client.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { showDone, showRefusal } from '#renderer/app/messages.ts';
 import { Button } from '#renderer/ui/index.ts';
 import { mimeOf } from '#shared/domain/deliverables/deliverable.ts';
-import { columnHint, importFields } from '#shared/domain/ecosystem/import.ts';
-import { createLocale } from '#shared/locale/index.ts';
+import type { ListFlow } from './list-flow.tsx';
 
 /** Before a list is chosen: how the import goes, a template to fill in, and the columns that are understood. */
-export function ListGuide() {
+export function ListGuide<Mapping extends Record<string, string>, Stored>({
+  flow,
+}: {
+  flow: ListFlow<Mapping, Stored>;
+}) {
   const locale = useLocale();
   const { t } = locale;
-  const other = createLocale({ lang: locale.lang === 'fa' ? 'en' : 'fa' });
+  const { kind } = flow;
   const save = async (filled: boolean) => {
-    const made = await client.ecosystem.listTemplate({ lang: locale.lang, filled });
+    const made = await flow.template(filled);
     if (!made.ok) return showRefusal(made.error);
     const { fileName, bytes } = made.value;
     if (await saveFile(fileName, mimeOf.xlsx, bytes)) showDone(t('deliverables.made', { name: fileName }));
@@ -23,7 +26,7 @@ export function ListGuide() {
     <>
       <div className="grid gap-4 xl:grid-cols-2">
         <section className="rounded-2xl border border-line bg-ground p-5">
-          <h2 className="mb-3 font-bold">{t('imports.stepsTitle')}</h2>
+          <h2 className="mb-3 font-bold">{t(`imports.${kind}.stepsTitle`)}</h2>
           <ol className="flex flex-col gap-2">
             {steps.map((step, i) => (
               <li key={step} className="flex gap-3 text-sm">
@@ -33,14 +36,14 @@ export function ListGuide() {
                 >
                   {locale.number(i + 1)}
                 </span>
-                {t(`imports.steps.${step}`)}
+                {t(`imports.${kind}.steps.${step}`)}
               </li>
             ))}
           </ol>
         </section>
         <section className="flex flex-col gap-2 rounded-2xl border border-line bg-ground p-5">
           <h2 className="font-bold">{t('imports.noList')}</h2>
-          <p className="text-sm text-muted">{t('imports.noListText')}</p>
+          <p className="text-sm text-muted">{t(`imports.${kind}.noListText`)}</p>
           <div className="mt-auto flex flex-wrap gap-2 pt-2">
             <Button onPress={() => void save(false)}>
               <Download aria-hidden className="size-4" />
@@ -56,7 +59,7 @@ export function ListGuide() {
       <section className="overflow-hidden rounded-2xl border border-line bg-ground">
         <header className="flex flex-wrap items-baseline gap-x-3 p-5 pb-3">
           <h2 className="font-bold">{t('imports.understood')}</h2>
-          <p className="text-sm text-muted">{t('imports.understoodText')}</p>
+          <p className="text-sm text-muted">{t(`imports.${kind}.understoodText`)}</p>
         </header>
         <table className="w-full text-sm">
           <thead className="bg-surface text-muted">
@@ -67,15 +70,15 @@ export function ListGuide() {
             </tr>
           </thead>
           <tbody>
-            {importFields.map((field) => (
-              <tr key={field} className="border-t border-line">
+            {flow.fields.map(({ id, label, otherLabel, hint }) => (
+              <tr key={id} className="border-t border-line">
                 <th scope="row" className="px-5 py-1.5 text-start font-medium">
-                  {t(`ecosystem.field.${field}`)}
+                  {label}
                 </th>
                 <td className="px-5 py-1.5 text-muted">
-                  <bdi lang={other.lang}>{other.t(`ecosystem.field.${field}`)}</bdi>
+                  <bdi lang={locale.lang === 'fa' ? 'en' : 'fa'}>{otherLabel}</bdi>
                 </td>
-                <td className="px-5 py-1.5">{t(columnHint(field))}</td>
+                <td className="px-5 py-1.5">{hint}</td>
               </tr>
             ))}
           </tbody>

@@ -1,31 +1,33 @@
 import { useLocale } from '#renderer/app/locale.tsx';
 import { Select } from '#renderer/ui/index.ts';
-import type { OperationOf, OutputOf } from '#shared/contract/index.ts';
-import { type ImportMapping, importFields } from '#shared/domain/ecosystem/import.ts';
-
-export interface MappingTableProps {
-  readonly list: OutputOf<OperationOf<'ecosystem.readList'>>;
-  readonly mapping: ImportMapping;
-  readonly onChange: (mapping: ImportMapping) => void;
-}
+import type { ListFlow, ReadList } from './list-flow.tsx';
 
 /** Each column of the list, what stands in it, and where it goes. A field taken from another column frees that one. */
-export function MappingTable({ list, mapping, onChange }: MappingTableProps) {
+export function MappingTable<Mapping extends Record<string, string>, Stored>({
+  flow,
+  list,
+  mapping,
+  onChange,
+}: {
+  readonly flow: ListFlow<Mapping, Stored>;
+  readonly list: ReadList<Mapping>;
+  readonly mapping: Mapping;
+  readonly onChange: (mapping: Mapping) => void;
+}) {
   const { t } = useLocale();
+  const rest: readonly string[] = flow.rest;
   const options = [
-    ...importFields.map((id) => ({ id: id as ImportMapping[string], label: t(`ecosystem.field.${id}`) })),
-    { id: 'custom' as const, label: t('imports.custom') },
-    { id: 'skip' as const, label: t('imports.skipColumn') },
+    ...flow.fields.map(({ id, label }) => ({ id, label })),
+    ...flow.rest.map((id) => ({ id, label: t(id === 'custom' ? 'imports.custom' : 'imports.skipColumn') })),
   ];
-  const assign = (heading: string, target: ImportMapping[string]) => {
-    const single = target !== 'custom' && target !== 'skip';
-    const others = Object.fromEntries(
-      Object.entries(mapping).map(([h, field]) => [
-        h,
-        single && field === target ? ('custom' as const) : field,
-      ]),
-    );
-    onChange({ ...others, [heading]: target });
+  const assign = (heading: string, target: string) => {
+    const single = !rest.includes(target);
+    const others = Object.entries(mapping).map(([h, field]) => [
+      h,
+      single && field === target ? rest[0] : field,
+    ]);
+    // The targets are the options of this kind of list.
+    onChange({ ...Object.fromEntries(others), [heading]: target } as Mapping);
   };
   return (
     <section

@@ -1,11 +1,17 @@
 import { useLocale } from '#renderer/app/locale.tsx';
 import { Badge } from '#renderer/ui/index.ts';
-import type { OperationOf, OutputOf } from '#shared/contract/index.ts';
+import type { ListFlow, Preview } from './list-flow.tsx';
 
 const tone = { create: 'good', update: 'accent', same: 'neutral', reject: 'danger' } as const;
 
 /** The first rows as they would be stored. */
-export function PreviewTable({ preview }: { preview: OutputOf<OperationOf<'ecosystem.previewImport'>> }) {
+export function PreviewTable<Mapping extends Record<string, string>, Stored>({
+  flow,
+  preview,
+}: {
+  flow: ListFlow<Mapping, Stored>;
+  preview: Preview<Stored>;
+}) {
   const locale = useLocale();
   const { t } = locale;
   return (
@@ -15,16 +21,7 @@ export function PreviewTable({ preview }: { preview: OutputOf<OperationOf<'ecosy
         <table className="w-full text-sm">
           <thead className="sticky top-0 bg-surface text-muted">
             <tr>
-              {[
-                t('imports.row'),
-                t('imports.change'),
-                t('ecosystem.field.code'),
-                t('ecosystem.field.name'),
-                t('ecosystem.field.type'),
-                t('ecosystem.field.status'),
-                t('ecosystem.field.revenue12m'),
-                t('ecosystem.field.joined'),
-              ].map((title) => (
+              {[t('imports.row'), t('imports.change'), ...flow.columns.map((c) => c.title)].map((title) => (
                 <th key={title} className="px-3 py-1.5 text-start font-medium">
                   {title}
                 </th>
@@ -32,26 +29,17 @@ export function PreviewTable({ preview }: { preview: OutputOf<OperationOf<'ecosy
             </tr>
           </thead>
           <tbody>
-            {preview.sample.map(({ row, change, actor }) => (
+            {preview.sample.map(({ row, change, stored }) => (
               <tr key={row} className="border-t border-line">
                 <td className="tabular px-3 py-1.5">{locale.number(row, { grouping: false })}</td>
                 <td className="px-3 py-1.5">
                   <Badge tone={tone[change]}>{t(`imports.changes.${change}`)}</Badge>
                 </td>
-                <td className="px-3 py-1.5">
-                  <bdi>{actor.code}</bdi>
-                </td>
-                <td className="px-3 py-1.5">
-                  <bdi>{actor.name}</bdi>
-                </td>
-                <td className="px-3 py-1.5">{actor.type && t(`ecosystem.actorType.${actor.type}`)}</td>
-                <td className="px-3 py-1.5">{actor.status && t(`ecosystem.status.${actor.status}`)}</td>
-                <td className="tabular px-3 py-1.5">
-                  {actor.revenue12m == null ? '–' : <bdi>{locale.money(actor.revenue12m)}</bdi>}
-                </td>
-                <td className="tabular px-3 py-1.5">
-                  {actor.joined ? <bdi>{locale.date(actor.joined, 'short')}</bdi> : '–'}
-                </td>
+                {flow.columns.map(({ title, cell }) => (
+                  <td key={title} className="tabular px-3 py-1.5">
+                    {cell(stored)}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

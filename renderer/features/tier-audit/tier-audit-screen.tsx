@@ -6,15 +6,11 @@ import { showDone } from '#renderer/app/messages.ts';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { chooseProgram, useProgram } from '#renderer/features/program/use-program.ts';
 import { ProgramSelect } from '#renderer/features/program-select/index.ts';
-import { Button, EmptyState, KeyFigure, PageHeader, Segments, TextField } from '#renderer/ui/index.ts';
-import {
-  type AuditDirection,
-  auditDirections,
-  type TierAudit,
-  withheld,
-} from '#shared/domain/program/audit.ts';
+import { Button, EmptyState, PageHeader, Segments, TextField } from '#renderer/ui/index.ts';
+import { type AuditDirection, auditDirections, type TierAudit } from '#shared/domain/program/audit.ts';
 import { fold } from '#shared/locale/index.ts';
 import { AuditFigures } from './audit-figures.tsx';
+import { AuditHeadline } from './audit-headline.tsx';
 import { AuditInspector } from './audit-inspector.tsx';
 import { type AuditPartner, AuditTable } from './audit-table.tsx';
 import { useTierWorld, type World } from './use-tier-world.ts';
@@ -104,9 +100,6 @@ function AuditView({ audit, world }: { audit: TierAudit; world: World }) {
   );
   const takable = shown.filter((p) => p.direction !== 'right' && p.direction !== 'insufficient');
   const one = partners.find((p) => p.actorId === selected);
-  const wrongCount = wrong.reduce((sum, d) => sum + audit.counts[d], 0);
-  const under = withheld(audit);
-  const money = (value: number) => locale.money(value, { compact: true });
   const unpriced = audit.unpriced.map((id) => {
     const found = world.benefits.find((b) => b.id === id);
     return found ? locale.name(found) : id;
@@ -126,40 +119,7 @@ function AuditView({ audit, world }: { audit: TierAudit; world: World }) {
   return (
     <>
       <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-auto *:shrink-0">
-        <p className="text-base font-bold" role="status">
-          {wrongCount === 0
-            ? t('tierAudit.message.clean')
-            : t(audit.over > 0 ? 'tierAudit.message.wrong' : 'tierAudit.message.wrongFree', {
-                count: wrongCount,
-                all: audit.rows.length,
-                amount: money(audit.over),
-              })}
-        </p>
-        <div className="grid grid-cols-4 gap-3 max-lg:grid-cols-2">
-          <KeyFigure
-            label={t('tierAudit.wrong')}
-            value={locale.number(wrongCount)}
-            note={t('tierAudit.wrongNote', {
-              share: locale.percent(wrongCount / audit.rows.length, 0),
-              count: audit.rows.length,
-            })}
-          />
-          <KeyFigure
-            label={t('tierAudit.over')}
-            value={money(audit.over)}
-            note={t('tierAudit.overNote', { count: audit.counts.above })}
-          />
-          <KeyFigure
-            label={t('tierAudit.under')}
-            value={money(audit.under)}
-            note={t('tierAudit.underNote', { count: under })}
-          />
-          <KeyFigure
-            label={t('tierAudit.open')}
-            value={locale.number(audit.counts.insufficient + audit.counts['unknown-name'])}
-            note={t('tierAudit.openNote')}
-          />
-        </div>
+        <AuditHeadline audit={audit} />
         <div className="flex flex-col text-xs text-muted">
           <p>{t('tierAudit.basis', { count: audit.months, date: locale.date(audit.on, 'medium') })}</p>
           {audit.estimated > 0 && <p>{t('tierAudit.estimatedNote', { count: audit.estimated })}</p>}

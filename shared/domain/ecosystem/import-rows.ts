@@ -1,38 +1,25 @@
-import { type CurrencyCode, fold } from '#shared/locale/index.ts';
+import type { CurrencyCode } from '#shared/locale/index.ts';
+import type { FaultParams } from '../lists/cells.ts';
+import {
+  type CheckedPart,
+  codeKey,
+  type FindingCode,
+  type ImportFinding,
+  type ListTable,
+  type RawCell,
+  type RawRow,
+  type RowChange,
+} from '../lists/list.ts';
 import { type Actor, blankActor, orderedRatings } from './actor.ts';
 import { type SeededCriterion, seededCriteria } from './criterion.ts';
-import type { FindingCode, ImportField, ImportFinding, ImportMapping } from './import.ts';
-import {
-  type ColumnTarget,
-  columnReader,
-  isRatingField,
-  type RawCell,
-  type Reading,
-} from './import-cells.ts';
-
-export type { RawCell } from './import-cells.ts';
-
-export interface RawRow {
-  /** As the sheet or file counts it. */
-  readonly row: number;
-  readonly cells: readonly RawCell[];
-}
-
-export interface ListTable {
-  readonly headings: readonly string[];
-  readonly rows: readonly RawRow[];
-}
+import type { ImportField, ImportMapping } from './import.ts';
+import { type ActorReading, type ColumnTarget, columnReader, isRatingField } from './import-cells.ts';
 
 export interface CheckedRow {
   readonly row: number;
-  readonly change: 'create' | 'update' | 'same' | 'reject';
+  readonly change: RowChange;
   /** As it would be stored; of a new partner the id is empty. */
   readonly actor: Actor;
-}
-
-export interface CheckedImport {
-  readonly rows: readonly CheckedRow[];
-  readonly findings: readonly ImportFinding[];
 }
 
 export interface CheckOptions {
@@ -42,9 +29,6 @@ export interface CheckOptions {
   /** Rows per part. */
   readonly chunk: number;
 }
-
-/** Codes are the same when they differ only in case, digits' script, or letters' Arabic form. */
-export const codeKey = (code: string): string => fold(code);
 
 /** A mapping without fields that are ratings on criteria the workspace no longer has; they become custom fields. */
 export const withoutMissingCriteria = (
@@ -68,7 +52,7 @@ export function* checkRows(
   mapping: ImportMapping,
   existing: readonly Actor[],
   options: CheckOptions,
-): Generator<CheckedImport> {
+): Generator<CheckedPart<CheckedRow>> {
   const columns = columnsOf(table.headings, mapping, options);
   const sheet: Sheet = {
     columns,
@@ -87,7 +71,7 @@ interface Column {
   readonly heading: string;
   readonly index: number;
   readonly target: ColumnTarget;
-  readonly read: (cell: RawCell) => Reading;
+  readonly read: (cell: RawCell) => ActorReading;
 }
 
 /** What all rows of a list share. */
@@ -130,7 +114,7 @@ function checkRow({ row, cells }: RawRow, sheet: Sheet, findings: ImportFinding[
   const given: Given = {};
   const custom: Record<string, string> = {};
   const rated: Rated = {};
-  const fault = (column: string, code: FindingCode, params: Readonly<Record<string, string | number>>) => {
+  const fault = (column: string, code: FindingCode, params: FaultParams) => {
     findings.push({ row, column, code, params: { ...params } });
   };
   for (const { heading, index, target, read } of sheet.columns) {

@@ -38,30 +38,3 @@ const isRating = (field: ImportField): field is SeededCriterion =>
  */
 export const ImportMapping = z.record(z.string(), z.enum([...importFields, 'custom', 'skip']));
 export type ImportMapping = z.infer<typeof ImportMapping>;
-
-export const findingCodes = [
-  'required',
-  'ratingRange',
-  'duplicateCode',
-  'badNumber',
-  'badDate',
-  'impossibleDate',
-  'badStatus',
-  'badType',
-  'tooLong',
-  'formulaNoValue',
-  'notWhole',
-  'noCriterion',
-] as const;
-export type FindingCode = (typeof findingCodes)[number];
-
-/** Why a row of a list is rejected: where, what stands there, and (by the code) how to mend it. */
-export const ImportFinding = z.object({
-  /** Row as the sheet or file counts it: the heading is row 1. */
-  row: z.int(),
-  /** The column's heading. */
-  column: z.string(),
-  code: z.enum(findingCodes),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-export type ImportFinding = z.infer<typeof ImportFinding>;

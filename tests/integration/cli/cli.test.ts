@@ -74,6 +74,28 @@ describe('the command line', () => {
     expect(schema.required).toContain('settings');
   });
 
+  it('imports the client’s deals, and says in its language what is wrong with a row', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'a.peyvand');
+    const [partners, deals] = [join(folder, 'p.csv'), join(folder, 'd.csv')];
+    writeFileSync(partners, persianListCsv());
+    await peyvand(folder, 'new', file, '--client', 'شرکت سپهر', '--lang', 'fa');
+    expect((await peyvand(folder, 'import', file, partners, '--skip-rejected')).code).toBe(0);
+    writeFileSync(deals, 'کد,تاریخ,مشتری,مبلغ\r\nP1,۱۴۰۳/۰۱/۱۰,الف,۱۰۰\r\nP77,۱۴۰۳/۰۱/۱۱,ب,۲۰');
+    const refused = await peyvand(folder, 'import', file, deals, '--kind', 'deals', '--json', '--lang', 'fa');
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.out)).toMatchObject({
+      imported: 0,
+      rejected: [{ row: 3, column: 'کد', code: 'unknownPartner', message: expect.stringContaining('P77') }],
+    });
+    const done = await peyvand(folder, 'import', file, deals, '--kind', 'deals', '--skip-rejected', '--json');
+    expect(done.code).toBe(0);
+    expect(JSON.parse(done.out)).toMatchObject({ imported: 1, updated: 0 });
+    const document = JSON.parse((await peyvand(folder, 'dump', file)).out) as { deals: { amount: number }[] };
+    expect(document.deals.map((d) => d.amount)).toEqual([100]);
+    expect((await peyvand(folder, 'import', file, deals, '--kind', 'leads')).code).toBe(2);
+  });
+
   it('backs up and restores, keeps the passphrase out of arguments, and says why it refuses', async () => {
     const folder = temporaryFolder();
     const file = join(folder, 'e.peyvand');

@@ -104,7 +104,7 @@ describe('a partner list', () => {
         client.ecosystem.previewImport({ token: read.token, mapping: read.mapping }),
       );
       expect(
-        sample.map((s) => s.actor.name),
+        sample.map((s) => s.stored.name),
         encoding,
       ).toEqual(['پژوهش گچساران', 'چاپ زاگرس']);
     }

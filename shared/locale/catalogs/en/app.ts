@@ -68,6 +68,7 @@ export const app = {
     dashboard: 'Dashboard',
     partners: 'Partner register',
     import: 'Import a list',
+    importDeals: 'Import deals',
     map: 'Ecosystem map',
     segmentation: 'Value and potential',
     risks: 'Risks and challenges',

@@ -1,11 +1,11 @@
 export const cli = {
   description: 'The Peyvand command line: the same services without a window.',
   created: 'Created {{path}}',
-  imported: '{{imported}} partners imported, {{updated}} updated.',
   finding: 'Row {{row}}, {{column}}: {{message}}',
   serving: 'Peyvand is open at {{url}}',
   command: {
     new: 'make a new workspace',
+    import: 'import a list of partners or of closed deals (csv or xlsx)',
     importPartners: 'import a partner list (csv or xlsx)',
     load: 'replace the whole content with an engagement document',
     dump: 'print the whole content as an engagement document',
@@ -23,6 +23,7 @@ export const cli = {
     client: 'name of the client',
     sample: 'start from a sample',
     mapping: 'JSON file that maps headings to fields',
+    kind: 'partners or deals',
     skipRejected: 'import the other rows when some are rejected',
     json: 'print JSON',
     out: 'where to write',

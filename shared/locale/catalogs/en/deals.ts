@@ -3,7 +3,7 @@ export const deals = {
   purpose: 'The history on which programs are replayed: sales, returns, and who had a part',
   empty: {
     title: 'No deals yet',
-    text: 'Enter what partners sold in the last months; tiers, payments and the simulator reckon on it.',
+    text: 'Import the client’s list of closed deals, or enter them by hand; tiers, payments and the simulator reckon on them.',
   },
   new: 'New deal',
   table: 'Deals of the partners',

@@ -132,5 +132,31 @@ export const errors = {
     formulaNoValue: 'The cell holds a formula without a value, or an error. Replace it with the value.',
     notWhole: '{{value}} is finer than the currency’s smallest unit. Round it.',
     noCriterion: 'The workspace no longer has this criterion. Skip the column or keep it as a custom field.',
+    unknownPartner:
+      '{{value}} names no single partner of the register. Write the partner’s code, or import the partner first.',
+    unknownRegion:
+      '{{value}} is no region of the workspace. Correct the name, add the region, or leave the cell empty.',
+    futureDate: 'The day lies after today ({{today}}). Only closed deals are imported; correct the date.',
+    oldDate:
+      'The day lies more than {{count}} years back, which looks like a slip. Correct the year, or leave the row out.',
+    registeredAfter:
+      'The registration lies after the day on which the deal closed ({{date}}). Correct one of the two.',
+    zeroAmount: 'The amount is zero. Write what was sold, or leave the row out.',
+    badYesNo: '{{value}} is neither yes nor no. Write yes or no, or leave the cell empty.',
+    duplicateId: 'ID {{id}} stands in row {{row}} already. Give each deal an ID of its own.',
+    unknownSale:
+      'No sale with the ID {{value}} is in the list or in the workspace. Correct the ID, or import the sale too.',
+    noSingleSale:
+      'A negative amount is a return, and {{count}} sales to this customer fit it. Write the ID of the sale that came back into a column “Return of”.',
+    saleRejected: 'The sale {{id}} in row {{row}} is rejected, so its return is too. Mend that row first.',
+    returnOfReturn: '{{id}} is a return itself. Write the ID of the sale that came back.',
+    returnOfOther: 'The sale {{id}} is another partner’s. Correct the partner’s code or the ID.',
+    returnBeforeSale: 'The return lies before its sale ({{date}}). Correct one of the two dates.',
+    returnTooLarge:
+      'Only {{left}} of the sale has not come back yet. Correct the amount of this return or of an earlier one.',
+    saleToReturn:
+      '{{id}} is a sale in the workspace and cannot become a return. Give the return an ID of its own.',
+    saleHasReturns:
+      '{{amount}} of this sale has come back, first on {{date}}. Partner, date and amount of the sale must fit its returns.',
   },
 } as const;

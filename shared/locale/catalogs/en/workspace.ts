@@ -227,6 +227,8 @@ export const workspace = {
     'program-saveClause': 'Changed the policy clause {{name}}',
     'program-deleteClauses': 'Deleted the policy clause {{name}}',
     'program-saveDeal': 'Changed a deal with {{name}}',
+    'program-importDealList_one': 'Imported {{count}} deal from {{name}}',
+    'program-importDealList_other': 'Imported {{count}} deals from {{name}}',
     'program-deleteDeals_one': 'Deleted {{count}} deal',
     'program-deleteDeals_other': 'Deleted {{count}} deals',
     'program-saveKpiValue': 'Changed a KPI of a partner',

@@ -68,6 +68,7 @@ export const app = {
     dashboard: 'داشبورد',
     partners: 'دفتر شرکا',
     import: 'درون‌ریزی فهرست',
+    importDeals: 'درون‌ریزی معامله‌ها',
     map: 'نقشهٔ اکوسیستم',
     segmentation: 'ارزش و پتانسیل',
     risks: 'ریسک‌ها و چالش‌ها',

@@ -1,11 +1,11 @@
 export const cli = {
   description: 'خط فرمان پیوند: همان خدمات، بدون پنجره.',
   created: 'پروندهٔ {{path}} ساخته شد.',
-  imported: '{{imported}} شریک افزوده و {{updated}} شریک به‌روز شد.',
   finding: 'ردیف {{row}}، ستون {{column}}: {{message}}',
   serving: 'پیوند در این نشانی باز است: {{url}}',
   command: {
     new: 'ساخت پروندهٔ تازه',
+    import: 'درون‌ریزی فهرست شرکا یا معامله‌های بسته‌شده (csv یا xlsx)',
     importPartners: 'درون‌ریزی فهرست شرکا (csv یا xlsx)',
     load: 'جایگزینی همهٔ محتوا با سند پروژه',
     dump: 'چاپ همهٔ محتوا به شکل سند پروژه',
@@ -23,6 +23,7 @@ export const cli = {
     client: 'نام کارفرما',
     sample: 'شروع از نمونه',
     mapping: 'فایل JSON که ستون‌ها را به فیلدها پیوند می‌دهد',
+    kind: 'شرکا (partners) یا معامله‌ها (deals)',
     skipRejected: 'درون‌ریزی ردیف‌های سالم، حتی اگر ردیفی رد شود',
     json: 'چاپ به شکل JSON',
     out: 'محل نوشتن',

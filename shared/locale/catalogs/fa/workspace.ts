@@ -227,6 +227,8 @@ export const workspace = {
     'program-saveClause': 'بند {{name}} تغییر کرد',
     'program-deleteClauses': 'بند {{name}} حذف شد',
     'program-saveDeal': 'معامله‌ای با {{name}} تغییر کرد',
+    'program-importDealList_one': '{{count}} معامله از {{name}} درون‌ریزی شد',
+    'program-importDealList_other': '{{count}} معامله از {{name}} درون‌ریزی شد',
     'program-deleteDeals_one': '{{count}} معامله حذف شد',
     'program-deleteDeals_other': '{{count}} معامله حذف شد',
     'program-saveKpiValue': 'یک شاخص شریک تغییر کرد',
