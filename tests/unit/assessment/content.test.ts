@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { askedQuestions } from '#shared/domain/assessment/asked.ts';
 import { Questionnaire } from '#shared/domain/assessment/questionnaire.ts';
 import { questionnaireRows } from '#templates/assessment/questionnaires.ts';
+import { certificateRows } from '#templates/program/certificates.ts';
+import { leaderSkillGuides } from '#templates/risk/leader-skills.ts';
 
 type Pair = readonly [fa: string, en: string, where: string];
 
@@ -65,7 +68,10 @@ describe.each(questionnaireRows.map((q): [string, Questionnaire] => [q.id, q]))(
 
   it('asks conditionally by an earlier question, about values it offers, and counts every question', () => {
     for (const [i, { id, condition, weight }] of q.questions.entries()) {
-      expect(weight, id).toBeGreaterThan(0);
+      // What only decides on later questions is no part of the score.
+      expect(weight > 0, id).toBe(
+        !q.questions.some((one) => one.condition?.questionId === id && weight === 0),
+      );
       if (!condition) continue;
       const asked = q.questions.slice(0, i).find((one) => one.id === condition.questionId);
       expect(asked, id).toBeDefined();
@@ -203,5 +209,61 @@ describe('the maturity model', () => {
       r.afterIds.some((id) => home.get(id) !== r.dimensionId),
     );
     expect(across?.length).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe('the competencies', () => {
+  const competency = byId('competency');
+
+  it('are the five skills under the names of their guides, four questions each', () => {
+    expect(competency?.dimensions.map((d) => [d.id, d.name, d.nameEn])).toEqual(
+      leaderSkillGuides.map((g) => [g.skill, g.name, g.nameEn]),
+    );
+    for (const { id } of competency?.dimensions ?? [])
+      expect(competency?.questions.filter((one) => one.dimensionId === id)).toHaveLength(4);
+    expect(competency?.recommendations).toHaveLength(20);
+  });
+});
+
+describe('the security checklist', () => {
+  const security = byId('security');
+  const best = (skip: (id: string) => boolean) =>
+    new Map(
+      security?.questions.map((one) => [
+        one.id,
+        { value: skip(one.id) ? 1 : (one.levels.at(-1)?.value ?? null) },
+      ]),
+    );
+
+  it('is the gate of its certificate, in six dimensions', () => {
+    expect(certificateRows.find((c) => c.id === security?.gate?.certificateId)?.kind).toBe('assessment');
+    expect(security?.gate?.atLeast).toBe(4);
+    expect(security?.dimensions).toHaveLength(6);
+  });
+
+  it('asks about data and entry where the partner has either, and never counts the question that decides', () => {
+    const questions = security?.questions ?? [];
+    const all = askedQuestions(
+      questions,
+      best(() => false),
+    ).map((one) => one.id);
+    const few = askedQuestions(
+      questions,
+      best((id) => id === 'security-reach'),
+    ).map((one) => one.id);
+    expect(all).toHaveLength(questions.length);
+    expect(all.filter((id) => !few.includes(id))).toEqual([
+      'security-remote',
+      'security-inventory',
+      'security-encryption',
+      'security-rights',
+    ]);
+    expect(questions.filter((one) => one.weight === 0).map((one) => one.id)).toEqual(['security-reach']);
+  });
+});
+
+describe('the feedback survey', () => {
+  it('asks sixteen questions in five dimensions', () => {
+    expect([byId('feedback')?.dimensions.length, byId('feedback')?.questions.length]).toEqual([5, 16]);
   });
 });
