@@ -41,20 +41,29 @@ export function useFarMap(shown: Shown & { readonly relations: readonly Relation
       .toSorted((a, b) => (wanted.get(a.id) ?? 0) - (wanted.get(b.id) ?? 0))
       .map((p) => ({ ...p, name: locale.name(p.actor) }));
   }, [points, largest, locale]);
+  const strokes = useMemo(
+    () =>
+      Map.groupBy(
+        relations,
+        (r) => relationStroke({ type: r.type, weight: 1, direction: 'two-way' }, theme).color,
+      ),
+    [relations, theme],
+  );
   const inks = useMemo(() => {
     const pot = inkPot(relations.length > 800 ? 0.25 : 0.45);
-    for (const r of relations) {
-      const a = places.get(r.sourceId);
-      const b = places.get(r.targetId);
-      if (!a || !b) continue;
-      const { color } = relationStroke({ type: r.type, weight: 1, direction: 'two-way' }, theme);
-      pot.of(color).lines.push(a.x, a.y, b.x, b.y);
+    for (const [color, own] of strokes) {
+      const { lines } = pot.of(color);
+      for (const r of own) {
+        const a = places.get(r.sourceId);
+        const b = places.get(r.targetId);
+        if (a && b) lines.push(a.x, a.y, b.x, b.y);
+      }
     }
     for (const p of points)
       pot
         .of(p.actor.type === 'client' ? theme.client : p.look.accent)
         .cards.push(p.x - p.width / 2, p.y - p.height / 2, p.width, p.height);
     return pot.inks(theme.danger);
-  }, [points, relations, places, theme]);
+  }, [points, strokes, relations.length, places, theme]);
   return { points: points as readonly FarPoint[], named, inks };
 }

@@ -44,6 +44,8 @@ export function MapScreen() {
   );
 }
 
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
 const needsMetrics = (look: MapLook): boolean =>
   Object.values(look.decoration).some((f) => f === 'community' || f === 'degree' || f === 'betweenness');
 
@@ -143,6 +145,8 @@ function MapStudio() {
   };
   const arrangeAll = async (kind: LayoutKind) => {
     if (!data) return;
+    // The menu closes first; what is sent to the worker, and what is written, is gathered in tasks of their own.
+    await nextTask();
     const placed = await layout.run({
       kind,
       actors: shown.actors.map((a) => ({
@@ -158,6 +162,7 @@ function MapStudio() {
       })),
     });
     if (!placed || placed.length === 0) return;
+    await nextTask();
     const moved = await move.run({ positions: [...placed] });
     if (!moved.ok) layout.forget();
     setTimeout(() => controls.current?.showAll(null, 300), 60);

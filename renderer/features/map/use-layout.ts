@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { startTransition, useCallback, useRef, useState } from 'react';
 import type { LayoutAnswer, LayoutRequest, Placed } from './layout.worker.ts';
 
 /** Tells how far a layout is, 0–1; null when none runs. */
@@ -32,7 +32,9 @@ export function useLayout(places: unknown): RunningLayout {
     const tell: LayoutListener = (share) => {
       for (const listener of listeners.current) listener(share);
     };
-    const show = (positions: Placed) => setPreview({ positions, over: current.current });
+    // Thousands of places are drawn between frames, a part at a time, and not in one go that holds the window.
+    const show = (positions: Placed) =>
+      startTransition(() => setPreview({ positions, over: current.current }));
     tell(0);
     return new Promise((resolve) => {
       const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });

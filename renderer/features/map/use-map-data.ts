@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useOperation } from '#renderer/app/queries.ts';
 import type { MapExtras } from '#shared/contract/ecosystem-map.ts';
@@ -23,7 +23,8 @@ export function useMapData(): MapData | null {
   const locale = useLocale();
   const actors = useOperation('ecosystem.actors', {}).data;
   const relations = useOperation('ecosystem.relations', {}).data;
-  const positions = useOperation('ecosystem.positions', {}).data;
+  // Thousands of new places are drawn between frames, a part at a time.
+  const positions = useDeferredValue(useOperation('ecosystem.positions', {}).data);
   const extras = useOperation('ecosystem.mapExtras', {}).data;
   const segmentation = useOperation('ecosystem.segmentation', {}).data;
   const byId = useMemo(() => new Map(actors?.map((a) => [a.id, a])), [actors]);

@@ -47,14 +47,16 @@ export function Overview({ marks }: { marks: readonly Mark[] }) {
     if (!context) return own;
     context.scale(2, 2);
     const half = marks.length > 400 ? 0.8 : 2;
-    for (const m of marks) {
-      context.fillStyle = m.color;
-      context.fillRect(
-        frame.left + m.x * frame.scale - half * 1.6,
-        frame.top + m.y * frame.scale - half,
-        half * 3.2,
-        half * 2,
-      );
+    // Setting a colour parses it: each is set once.
+    for (const [color, own] of Map.groupBy(marks, (m) => m.color)) {
+      context.fillStyle = color;
+      for (const m of own)
+        context.fillRect(
+          frame.left + m.x * frame.scale - half * 1.6,
+          frame.top + m.y * frame.scale - half,
+          half * 3.2,
+          half * 2,
+        );
     }
     return own;
   }, [marks, frame]);
