@@ -271,6 +271,7 @@ for (const lang of ['fa', 'en'] as const) {
     await expect(dialog.getByRole('button', { name: t('segmentation.proposeButton') })).toBeDisabled();
     await dialog.getByLabel(t('segmentation.reason')).fill('قرارداد بزرگ او پایان یافت.');
     await dialog.getByRole('button', { name: t('segmentation.proposeButton') }).click();
+    await expect(dialog).toBeHidden();
     await expect(page.getByText('قرارداد بزرگ او پایان یافت.')).toBeVisible();
     expect(await call(page, 'ecosystem.segmentation', {})).toEqual(figures);
 
