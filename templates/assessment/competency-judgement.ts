@@ -14,14 +14,14 @@ export const businessSkill = field(
     evidenceEn:
       'A partner profit model of the person’s own making; a talk with that partner’s finance manager.',
     levels: [
-      'از شریک تنها رقم فروش او به ما را می‌داند و آن را معیار خوب‌بودنش می‌گیرد.',
+      'از شریک تنها رقم خریدش از ما را می‌داند و او را با همان می‌سنجد.',
       'حاشیهٔ سود و تخفیف را می‌شناسد، اما هزینهٔ فروش، خدمت و سرمایهٔ درگیر شریک را در نظر نمی‌آورد.',
       'سود و زیان همکاری را از نگاه شریک روی کاغذ می‌آورد و نقطهٔ سربه‌سر او را پیش از پیشنهاد می‌داند.',
       'پیشنهادها را بر پایهٔ اقتصاد هر نوع شریک تغییر می‌دهد و نشان می‌دهد پس از آن سود دو طرف بیشتر شده است.',
       'مدیران شرکا برای تصمیم‌های بزرگ خود نظر او را می‌پرسند و مدل او روش کار همکارانش شده است.',
     ],
     levelsEn: [
-      'Knows what the partner buys from us, and takes that for its quality.',
+      'Knows what the partner buys from us, and judges it by that alone.',
       'Knows margins and discounts; leaves out what selling, service and tied-up capital cost the partner.',
       'Puts the partner’s profit and loss from the relation on paper, and knows its break-even before making an offer.',
       'Shapes offers by the economics of each partner type, and can show that both sides earned more afterwards.',
@@ -32,7 +32,7 @@ export const businessSkill = field(
     id: 'skill-figures',
     text: 'در تصمیم‌گیری چگونه از رقم‌ها بهره می‌برد؟',
     textEn: 'How does the person use figures when deciding?',
-    why: 'حافظهٔ خوب و شهود جای داده را تا نخستین اشتباه گران پر می‌کند.',
+    why: 'حافظه و شهود تنها تا نخستین اشتباه پرهزینه جای داده را می‌گیرد.',
     whyEn: 'Memory and intuition stand in for data until the first expensive mistake.',
     evidence: 'سه تصمیم اخیر با داده‌های پشت آن‌ها؛ یک مورد که رقم نظر او را عوض کرده است.',
     evidenceEn:
@@ -56,7 +56,7 @@ export const businessSkill = field(
     id: 'skill-business-case',
     text: 'توجیه اقتصادی را چگونه می‌سازد و از آن دفاع می‌کند؟',
     textEn: 'How does the person build and defend a business case?',
-    why: 'برنامهٔ شرکا پیش از آنکه درآمد بیاورد هزینه دارد و تنها توجیه درست آن را از این دوره می‌گذراند.',
+    why: 'برنامهٔ شرکا پیش از آنکه درآمد بیاورد هزینه دارد و تنها توجیهی استوار آن را از این دوره عبور می‌دهد.',
     whyEn: 'A partner program costs before it earns, and only a sound case carries it through that time.',
     evidence: 'توجیه اقتصادی ارائه‌شده؛ پرسش‌های هیئت‌مدیره و پاسخ‌ها؛ مقایسه با واقعیت سال بعد.',
     evidenceEn:
@@ -85,9 +85,9 @@ export const businessSkill = field(
     evidence: 'پیش‌بینی چهار فصل گذشته در برابر واقعیت؛ اقدام‌هایی که میانهٔ فصل انجام شد.',
     evidenceEn: 'Four quarters of forecast against actuals; the actions taken mid-quarter.',
     levels: [
-      'رقم پایان فصل را از امید شرکا جمع می‌زند.',
+      'رقم پایان فصل را از جمع‌زدن امید شرکا به دست می‌آورد.',
       'فرصت‌های بزرگ را دنبال می‌کند و بقیه را با درصدی از سال گذشته تخمین می‌زند.',
-      'فرصت‌ها را با مرحله و احتمال وزن می‌دهد و کسری کاریز را هر ماه می‌بیند.',
+      'فرصت‌ها را با مرحله و احتمال وزن می‌دهد و کسری فرصت‌های باز را هر ماه می‌بیند.',
       'کسری را یک فصل زودتر با جذب، کمپین یا جابه‌جایی منابع جبران می‌کند و خطای خود را منتشر می‌کند.',
       'پیش‌بینی را با شرکا می‌سازد، نشانه‌های پیش‌نگر هر بخش را می‌شناسد و خطایش سال‌به‌سال کمتر می‌شود.',
     ],
@@ -96,7 +96,7 @@ export const businessSkill = field(
       'Follows the large deals and guesses the rest as a percentage of last year.',
       'Weights opportunities by stage and probability, and sees pipeline gaps every month.',
       'Closes a gap a quarter ahead by recruiting, campaigns or moving resources, and publishes forecast errors.',
-      'Forecasts with partners, knows the leading signs of each segment, and errs less from year to year.',
+      'Forecasts with partners, knows the leading signs of each segment, and forecasts more accurately from year to year.',
     ],
   },
 );
@@ -106,7 +106,7 @@ export const strategySkill = field(
   {
     id: 'skill-system-view',
     text: 'وابستگی‌ها و چرخه‌های اکوسیستم را چگونه می‌بیند؟',
-    textEn: 'How does the person see dependences and loops in the ecosystem?',
+    textEn: 'How does the person see dependencies and loops in the ecosystem?',
     why: 'در یک سیستم، درست‌کردن یک جا می‌تواند جای دیگری را خراب کند.',
     whyEn: 'In a system, mending one place may break another.',
     evidence: 'نقشه‌ای که کشیده است؛ تصمیمی که پیامد دورتر را در نظر گرفته است.',
@@ -116,14 +116,14 @@ export const strategySkill = field(
       'رابطه‌های آشکار، مانند توزیع‌کننده و فروشندگانش، را می‌شناسد، اما در تصمیم به کار نمی‌برد.',
       'نقشه‌ای از بازیگران و جریان ارزش می‌کشد و می‌گوید رفتن هر یک به چه کسانی آسیب می‌زند.',
       'پیامدهای مرتبهٔ دوم را پیش از تصمیم با دیگران بررسی می‌کند و نقاط شکنندگی را با برنامه کم می‌کند.',
-      'چرخه‌های تقویت‌کننده می‌سازد، مانند شرکایی که یکدیگر را جذب می‌کنند، و رشد را بی‌افزایش هم‌اندازهٔ هزینه به دست می‌آورد.',
+      'چرخه‌های تقویت‌کننده می‌سازد، مانند شرکایی که یکدیگر را جذب می‌کنند، و رشدی می‌سازد که هزینه‌اش به همان اندازه بالا نمی‌رود.',
     ],
     levelsEn: [
       'Sees each partner alone and is unaware of how partners relate to one another.',
       'Knows the obvious relations, such as a distributor and its resellers, but does not use them in decisions.',
       'Draws a map of actors and value flows, and can say whom the loss of each would hurt.',
       'Goes through second-order effects with others before deciding, and reduces fragile points on a plan.',
-      'Builds reinforcing loops, such as partners that attract partners, and grows without cost rising alike.',
+      'Builds reinforcing loops, such as partners that attract partners, so that growth outpaces cost.',
     ],
   },
   {
@@ -139,7 +139,7 @@ export const strategySkill = field(
       'اولویت‌ها را اعلام می‌کند، ولی هنگام فشار شریک پرصدا از آن‌ها دست برمی‌دارد.',
       'گزینه‌ها را با معیار وزن می‌دهد، دلیل انتخاب را می‌نویسد و دست‌کم یک کار را آشکارا کنار می‌گذارد.',
       'ساعت و بودجه را با ناحیه و پتانسیل تقسیم می‌کند و میانهٔ سال، با دیدن نتیجه، جابه‌جا می‌کند.',
-      'گزینه‌های آینده را با سرمایه‌گذاری‌های کوچک زنده نگه می‌دارد و زمان شرط‌بندی بزرگ را پیش از رقیب تشخیص می‌دهد.',
+      'گزینه‌های آینده را با سرمایه‌گذاری‌های کوچک زنده نگه می‌دارد و زمان سرمایه‌گذاری بزرگ را پیش از رقیب تشخیص می‌دهد.',
     ],
     levelsEn: [
       'Says yes to every request, and the team has a new priority every week.',

@@ -21,10 +21,10 @@ export const communicationSkill = field(
     ],
     levelsEn: [
       'Sends requests by e-mail and, getting no reply, complains to a superior.',
-      'Gets things done through personal acquaintances; when they move on, requests lie.',
+      'Gets things done through personal acquaintances; when they move on, requests stall.',
       'Knows the other side’s goal, frames the proposal by its gain, and writes the agreement down.',
       'Talks to each decision maker before the meeting, and turns serious opponents into co-authors of the solution.',
-      'Other units come with offers of cooperation, and the whole company has taken up the manner.',
+      'Other units come with offers of cooperation, and the whole company has adopted the approach.',
     ],
   },
   {
@@ -38,14 +38,14 @@ export const communicationSkill = field(
     levels: [
       'از گفت‌وگو طفره می‌رود یا آن را به نامهٔ رسمی می‌سپارد.',
       'حرف را می‌زند، اما دیر و کلی، و با پوزش یا تندی از آن می‌گذرد.',
-      'به‌موقع و رودررو، با نمونهٔ مشخص، موضوع را می‌گوید و به گام بعدی با تاریخ می‌رسد.',
+      'به‌موقع و رودررو، با نمونهٔ مشخص، موضوع را می‌گوید و دربارهٔ گام بعدی و تاریخ آن به توافق می‌رسد.',
       'پیش از پاسخ می‌پرسد و می‌شنود، راه آبرومندانه‌ای برای طرف می‌گشاید و رابطه پس از آن محکم‌تر است.',
-      'دیگران او را برای سخت‌ترین گفت‌وگوها می‌خواهند و او این توان را در تیم خود می‌پرورد.',
+      'دیگران او را برای سخت‌ترین گفت‌وگوها می‌خواهند و او همین توان را در تیم خود پرورش می‌دهد.',
     ],
     levelsEn: [
       'Evades the talk or leaves it to a formal letter.',
       'Says it late and in general terms, then passes on with an apology or a sharp word.',
-      'Raises the matter in time and in person, by a particular case, and arrives at a dated next step.',
+      'Raises the matter in time and in person, with a particular case, and agrees on a next step with a date.',
       'Asks and listens before answering, opens a way that saves the other’s face, and leaves the relation stronger.',
       'Is called in for the hardest talks of others, and brings the team up to hold their own.',
     ],
@@ -59,8 +59,8 @@ export const communicationSkill = field(
     evidence: 'دستور، صورت‌جلسه و نرخ انجام اقدام‌های دو بازبینی اخیر.',
     evidenceEn: 'Agenda, minutes and completion of actions of the last two reviews.',
     levels: [
-      'بدون دستور آغاز می‌کند و گفت‌وگو به گلایه‌های روز می‌رسد.',
-      'ارائهٔ درازی دارد که شریک تنها شنوندهٔ آن است؛ اقدام‌ها نوشته نمی‌شود.',
+      'بدون دستور آغاز می‌کند و گفت‌وگو به گلایه‌های روز کشیده می‌شود.',
+      'ارائه‌ای طولانی دارد که شریک تنها شنوندهٔ آن است؛ اقدام‌ها نوشته نمی‌شود.',
       'دستور و ارقام را پیشاپیش می‌فرستد و با اقدام، مسئول و تاریخ به پایان می‌برد.',
       'سهم بیشتر زمان را به آینده می‌دهد، تصمیم‌گیر درست را حاضر می‌کند و انجام اقدام‌ها را پیگیری می‌کند.',
       'مدیران عامل شرکا جلسهٔ او را مفیدترین جلسهٔ فصل می‌دانند و ساختار آن را نزد خود به کار می‌برند.',
@@ -86,7 +86,7 @@ export const communicationSkill = field(
       'برای همه همان ارائه را دارد؛ مدیران خسته و فروشندگان بی‌بهره می‌مانند.',
       'پیام را در چند جمله با یک رقم و یک نمونه می‌گوید و آن را با مخاطب تنظیم می‌کند.',
       'پرسش‌های سخت را پیش‌بینی می‌کند، زبان مشتری را به کار می‌برد و شنونده هفته‌ای بعد پیام را درست بازمی‌گوید.',
-      'روایت او به زبان مشترک شرکت و شرکا تبدیل شده است و دیگران بی‌حضور او همان را می‌گویند.',
+      'روایت او به زبان مشترک شرکت و شرکا تبدیل شده است و دیگران در نبود او همان را می‌گویند.',
     ],
     levelsEn: [
       'Reads from many slides, and the message does not get across.',
@@ -112,7 +112,7 @@ export const cultureSkill = field(
       'شیوهٔ شرکت خود را معیار می‌داند و شریک متفاوت را «غیرحرفه‌ای» می‌خواند.',
       'تفاوت‌ها را می‌بیند و رعایت ادب می‌کند، ولی برنامه و زمان‌بندی را به آن‌ها وفق نمی‌دهد.',
       'مسیر تصمیم هر شریک را می‌شناسد و شیوهٔ دیدار، نوشتن و پیگیری را با آن هماهنگ می‌کند.',
-      'میان تیم‌های دو فرهنگ ترجمان می‌شود و سوءبرداشت را پیش از آنکه به اختلاف برسد می‌گشاید.',
+      'میان تیم‌های دو فرهنگ پل می‌زند و سوءبرداشت را پیش از آنکه به اختلاف برسد برطرف می‌کند.',
       'از تفاوت‌ها ارزش می‌سازد: شرکای ناهمگون را به کار مشترک می‌رساند و تیمش را چندفرهنگی می‌چیند.',
     ],
     levelsEn: [
@@ -133,10 +133,10 @@ export const cultureSkill = field(
     evidenceEn: 'Promises made and kept; confidential talks with three partners.',
     levels: [
       'قول می‌دهد و پیگیری نمی‌کند؛ شرکا حرف او را با دیگران وارسی می‌کنند.',
-      'در روابط دوستانه گرم است، اما هنگام فشار فروش جانب شرکت را بی‌توضیح می‌گیرد.',
+      'در روزهای خوش صمیمی است، اما هنگام فشار فروش بی‌هیچ توضیحی جانب شرکت را می‌گیرد.',
       'آنچه می‌گوید انجام می‌دهد، محدودیت‌ها را آشکارا بیان می‌کند و رازدار است.',
       'خطای شرکت را خود می‌پذیرد و جبران می‌کند؛ شرکا خبرهای بد را زود با او در میان می‌گذارند.',
-      'اعتماد به او به نهاد منتقل شده است و با رفتنش رابطه‌ها برقرار می‌ماند.',
+      'اعتماد شرکا از شخص او به شرکت رسیده است و رابطه‌ها پس از رفتنش برقرار می‌ماند.',
     ],
     levelsEn: [
       'Makes promises without following them up; partners check the person’s word with others.',
@@ -175,7 +175,7 @@ export const cultureSkill = field(
     textEn: 'How does the person take bitter feedback and pressure, and learn from them?',
     why: 'رهبری که بازخورد را تنبیه کند، دیگر بازخوردی نمی‌شنود.',
     whyEn: 'A leader who punishes feedback will hear no more of it.',
-    evidence: 'تغییری که از یک بازخورد برآمده است؛ نظر تیم دربارهٔ امنیت گفتن.',
+    evidence: 'تغییری که از یک بازخورد برآمده است؛ نظر تیم دربارهٔ امکان گفتن بی‌نگرانی.',
     evidenceEn: 'A change that came from feedback; whether the team feels safe to speak.',
     levels: [
       'در برابر انتقاد برآشفته یا دفاعی می‌شود و گوینده بهای آن را می‌پردازد.',

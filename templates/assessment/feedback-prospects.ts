@@ -16,7 +16,7 @@ export const feedbackProspects = [
       id: 'feedback-registration',
       text: 'به حفاظت از فرصت‌هایی که ثبت می‌کنید چقدر اطمینان دارید؟',
       textEn: 'How confident are you that the deals you register are protected?',
-      why: 'از این پاسخ پیداست که چه بخشی از بازار شما برای شرکت دیدنی است.',
+      why: 'از این پاسخ پیداست که شرکت چه بخشی از بازار شما را می‌بیند.',
       whyEn: 'The answer tells how much of your market the company gets to see.',
       evidence: 'سهم فرصت‌هایی که ثبت می‌کنید؛ یک تجربهٔ خوب یا بد.',
       evidenceEn: 'What part of your deals you register; one good or bad experience.',
@@ -47,7 +47,7 @@ export const feedbackProspects = [
         'از شرکت هیچ سرنخی به ما نمی‌رسد.',
         'گاه نامی می‌رسد که یا کهنه است یا به ما ربطی ندارد.',
         'هر فصل چند سرنخ مناسب می‌گیریم.',
-        'سرنخ‌ها با تخصص ما جور است و فروشندگان شرکت در آن‌ها کنار ما کار می‌کنند.',
+        'سرنخ‌ها با تخصص ما سازگار است و فروشندگان شرکت در آن‌ها کنار ما کار می‌کنند.',
         'حساب‌های کلیدی را از آغاز با هم برنامه‌ریزی می‌کنیم و با هم می‌بریم.',
       ],
       levelsEn: [
@@ -71,7 +71,7 @@ export const feedbackProspects = [
         'رقیب ما هستند، هرچند آشکار نمی‌گویند.',
         'به کار یکدیگر کاری نداریم و همدیگر را نمی‌بینیم.',
         'بیشترشان همکاری می‌کنند و در معاملهٔ مشترک سهم ما روشن است.',
-        'خود ما را به مشتریانشان می‌برند و از موفقیت ما سود می‌برند.',
+        'خودشان ما را به مشتریان معرفی می‌کنند و از موفقیت ما سود می‌برند.',
       ],
       levelsEn: [
         'They take our customers behind our back.',

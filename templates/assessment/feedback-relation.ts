@@ -66,7 +66,7 @@ export const feedbackRelation = [
       evidence: 'قولی که عملی شد و قولی که نشد.',
       evidenceEn: 'A promise that was kept, and one that was not.',
       levels: [
-        'قول‌ها را جدی نمی‌گیریم؛ کمتر عملی شده است.',
+        'قول‌ها را جدی نمی‌گیریم؛ کمتر به یکی از آن‌ها عمل شده است.',
         'به قول بعضی افراد می‌توان تکیه کرد، به قول شرکت نه.',
         'توافق‌های مکتوب رعایت می‌شود؛ قول‌های شفاهی گاه فراموش می‌شود.',
         'آنچه گفته شود انجام می‌شود و تغییر شرایط را با دلیل خبر می‌دهند.',
@@ -101,7 +101,7 @@ export const feedbackRelation = [
       levels: [
         'نمی‌دانیم در چه سطحی هستیم و چه حقی داریم.',
         'کلیات را شنیده‌ایم، ولی سندی نداریم که به آن رجوع کنیم.',
-        'شرایط را داریم و با کمی پرسش از آن سر درمی‌آوریم.',
+        'شرایط را داریم و با کمی پرسش برایمان روشن می‌شود.',
         'شرط‌ها و مزیت‌ها روشن است و می‌دانیم برای ارتقا چه کم داریم.',
         'پیشرفت خود را زنده می‌بینیم و در تغییر شرایط از ما نظر خواسته می‌شود.',
       ],
@@ -117,8 +117,8 @@ export const feedbackRelation = [
       id: 'feedback-commission',
       text: 'پورسانت یا سود شما چه اندازه درست و به‌موقع پرداخت می‌شود؟',
       textEn: 'How correctly and punctually are commission and margins paid?',
-      why: 'این پرسش معمولاً پیش از همه دلیل رفتن شرکا را روشن می‌کند.',
-      whyEn: 'This answer explains why partners leave sooner than most.',
+      why: 'نارضایتی از پرداخت معمولاً نخستین دلیل رفتن شرکاست.',
+      whyEn: 'Discontent with payment is usually the first reason why partners leave.',
       evidence: 'تاریخ و مبلغ دو پرداخت گذشته؛ اعتراض باز، اگر هست.',
       evidenceEn: 'Date and amount of the last two payments; an open objection, if any.',
       levels: [
@@ -130,7 +130,7 @@ export const feedbackRelation = [
       ],
       levelsEn: [
         'Payment is uncertain, and has to be chased many times.',
-        'We are paid, late, and in amounts that we cannot verify.',
+        'We are paid late, in amounts that we cannot verify.',
         'Most payments are punctual, and differences get settled in the end.',
         'Dates are kept, statements are clear, and objections are answered soon.',
         'We know the amount beforehand, and payment always matches our own sum.',
@@ -174,12 +174,12 @@ export const feedbackRelation = [
       text: 'آموزش‌های شرکت چه اندازه به فروش و اجرای شما کمک کرده است؟',
       textEn: 'How far has the company’s training helped you to sell and deliver?',
       why: 'آموزش با معامله سنجیده می‌شود، نه با گواهی حضور.',
-      whyEn: 'Training is measured by deals, and an attendance certificate is none.',
+      whyEn: 'Training is measured by the deals that follow; attendance proves little.',
       evidence: 'آخرین دوره و کاری که پس از آن بهتر انجام دادید.',
       evidenceEn: 'The last course, and what you did better after it.',
       levels: [
         'افراد ما آموزشی از شرکت ندیده‌اند.',
-        'معرفی‌هایی کلی بوده است که در کار به دردمان نخورد.',
+        'معرفی‌هایی کلی بوده است که در کار سودی نداشت.',
         'آموزش‌های پایه خوب است؛ برای موردهای دشوار کافی نیست.',
         'افراد ما با دوره‌ها توان فروش و اجرای مستقل یافته‌اند.',
         'دانشی که گرفته‌ایم ما را در بازار متمایز کرده است و خود نیز در آموزش سهیم شده‌ایم.',
@@ -204,7 +204,7 @@ export const feedbackRelation = [
         'محتوایی نداریم یا آنچه داریم کهنه است.',
         'پرتالی هست، ولی تلفن‌کردن سریع‌تر جواب می‌دهد.',
         'برای ثبت فرصت و دریافت فایل از آن استفاده می‌کنیم.',
-        'بیشتر کارهایمان را همان‌جا انجام می‌دهیم و محتوا تازه و به‌دردخور است.',
+        'بیشتر کارهایمان را همان‌جا انجام می‌دهیم و محتوا تازه و کارآمد است.',
         'سامانهٔ ما به آن وصل است و محتوا را با نام خود برای هر مشتری می‌سازیم.',
       ],
       levelsEn: [

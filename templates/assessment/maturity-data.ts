@@ -16,17 +16,17 @@ export const dataField = field(
     id: 'data-indicators',
     text: 'شاخص‌های کلیدی عملکرد شرکا چگونه تعریف و گزارش می‌شود؟',
     textEn: 'How are partner KPIs defined and reported?',
-    why: 'شاخصی که دو واحد آن را دو جور حساب می‌کنند، جلسه را صرف دعوا بر سر رقم می‌کند.',
+    why: 'شاخصی که دو واحد آن را دو گونه حساب می‌کنند، جلسه را صرف دعوا بر سر رقم می‌کند.',
     whyEn: 'An indicator that two units compute in two ways turns the meeting into a quarrel over figures.',
     evidence: 'شناسنامهٔ شاخص‌ها با فرمول و صاحب؛ گزارش سه ماه گذشته؛ هدف و مقدار واقعی هر شاخص.',
     evidenceEn:
       'KPI cards with formula and owner; the last three months’ reports; target and actual of each.',
     levels: [
-      'تنها رقم در دسترس فروش کل است؛ سهم شرکا از آن به تخمین گفته می‌شود.',
+      'تنها رقم در دسترس فروش کل است؛ سهم شرکا از آن را تخمین می‌زنند.',
       'چند رقم برای هر جلسه از نو گردآوری می‌شود و نتیجه به گردآورنده بستگی دارد.',
       'هر شاخص فرمول، تناوب و صاحب در هر دو طرف دارد و ماهانه در قالبی ثابت منتشر می‌شود.',
       'شاخص‌ها تا سطح شریک و منطقه شکسته‌اند، هدف و روند دارند و هر انحراف معنادار همراه توضیح و اقدام می‌آید.',
-      'شاخص‌های پیش‌نگر کنار نتیجه‌ها نشسته‌اند، شریک همان ارقام را می‌بیند و شاخصی که تصمیمی را عوض نکند کنار می‌رود.',
+      'شاخص‌های پیش‌نگر کنار شاخص‌های نتیجه آمده‌اند، شریک همان ارقام را می‌بیند و شاخصی که تصمیمی را عوض نکند کنار می‌رود.',
     ],
     levelsEn: [
       'Total sales is the only figure at hand; the partners’ part of it is an estimate.',
@@ -48,7 +48,7 @@ export const dataField = field(
       'The inventory of data sources with owners; quality measurements; one partner’s sales in three systems.',
     weight: 2,
     levels: [
-      'دادهٔ هر شریک در ایمیل و صفحه‌گستردهٔ افراد است و نام او به چند املا نوشته می‌شود.',
+      'دادهٔ هر شریک در ایمیل و صفحه‌گستردهٔ افراد پراکنده است و نام او با چند املا ثبت شده است.',
       'فهرست مالی و فهرست فروش جداگانه نگه داشته و هنگام اختلاف با دست تطبیق داده می‌شوند.',
       'هر شریک یک شناسه در همهٔ سامانه‌ها دارد و برای هر قلم داده یک منبع معتبر و صاحب تعیین شده است.',
       'کامل‌بودن، درستی و تازگی داده ماهانه امتیاز می‌گیرد و خطا در مبدأ اصلاح می‌شود، نه در گزارش.',
@@ -58,7 +58,7 @@ export const dataField = field(
       'Data on each partner lies in personal e-mail and spreadsheets, its name spelt in several ways.',
       'Finance and sales keep separate lists that are reconciled by hand when there is a dispute.',
       'A partner has one identifier across systems, and for each item of data one valid source and owner is named.',
-      'Completeness, accuracy and freshness are scored monthly, and errors are mended at the source and not in the report.',
+      'Completeness, accuracy and freshness are scored monthly, and errors are mended at the source rather than in the report.',
       'Data arrives as events happen, without retyping; partners confirm their own record, and quality stays above target.',
     ],
   },
@@ -96,14 +96,14 @@ export const dataField = field(
     evidenceEn:
       'The health and risk view of partners; alerts with the action taken; forecast errors over four quarters.',
     levels: [
-      'از رفتن یا افت یک شریک هنگامی آگاه می‌شوند که سفارش‌هایش قطع شده است.',
-      'گزارش‌های گذشته خوانده می‌شود، ولی تصمیم را برداشت مدیر از شریک می‌گیرد.',
+      'از رفتن یا افت یک شریک هنگامی آگاه می‌شوند که سفارش‌های او قطع شده باشد.',
+      'گزارش‌های گذشته خوانده می‌شود، ولی تصمیم بر پایهٔ برداشت مدیر از شریک گرفته می‌شود.',
       'نمای مدیریتی ماهانه وضع هر شریک را با حدهای معین نشان می‌دهد و در جلسهٔ ثابتی بررسی می‌شود.',
       'امتیاز سلامت و نشانه‌های ریسک پیش از افت هشدار می‌دهد، هر هشدار صاحب دارد و خطای پیش‌بینی فروش منتشر می‌شود.',
       'پیش‌بینی‌ها با روش آزموده بهتر می‌شوند، اثر هر مداخله سنجیده می‌شود و شریک نیز از هشدارها برای ادارهٔ کار خود بهره می‌برد.',
     ],
     levelsEn: [
-      'That a partner declines or leaves is noticed when its orders stop.',
+      'A partner’s decline or departure is noticed when its orders stop.',
       'Past reports are read, but decisions follow the manager’s impression of the partner.',
       'A monthly management view shows each partner’s state against set limits and is discussed in a standing meeting.',
       'Health scores and risk signs warn before a decline, each alert has an owner, and forecast errors are published.',
@@ -114,18 +114,18 @@ export const dataField = field(
     id: 'data-sharing',
     text: 'چه داده‌ای با شرکا و میان سامانه‌ها ردوبدل می‌شود و بر چه پایه‌ای؟',
     textEn: 'What data is exchanged with partners and between systems, and on what basis?',
-    why: 'بی‌داده شریک کور است و بی‌قاعده حریم خصوصی مشتری به خطر می‌افتد؛ هر دو اعتماد را می‌فرساید.',
+    why: 'شریک بدون داده نابیناست و اشتراک بدون قاعده حریم خصوصی مشتری را به خطر می‌اندازد؛ هر دو اعتماد را می‌فرساید.',
     whyEn:
       'Without data partners are blind; without rules customers’ privacy is at risk. Both wear trust away.',
     evidence: 'ماتریس اشتراک داده؛ بند داده در قرارداد؛ نقشهٔ اتصال سامانه‌ها؛ گزارش دسترسی‌ها.',
     evidenceEn:
       'The data-sharing matrix; the data clause of the agreement; the integration map; access reports.',
     levels: [
-      'فایل مشتریان با پیام‌رسان فرستاده می‌شود یا از ترس هیچ چیز به شریک داده نمی‌شود؛ هر دو به تصمیم یک نفر.',
+      'فایل مشتریان با پیام‌رسان فرستاده می‌شود یا از ترس هیچ چیز به شریک داده نمی‌شود؛ در هر دو حال تصمیم با یک نفر است.',
       'دربارهٔ محرمانگی جمله‌ای کلی در قرارداد هست، اما کسی نمی‌گوید کدام داده مجاز است.',
       'ماتریس اشتراک داده می‌گوید چه چیزی، با کدام گروه و بر چه پایه‌ای در میان گذاشته می‌شود و مدت نگهداری آن چیست.',
       'تبادل از راه سامانه و با دسترسی محدود انجام می‌شود، ردپا می‌ماند و دسترسی‌های بی‌مورد هر فصل بسته می‌شود.',
-      'داده در دو سو روان است، مشتری می‌داند و اختیار دارد، و کاربردهای تازهٔ داده پیش از اجرا از نظر اثر بر حریم خصوصی سنجیده می‌شود.',
+      'داده دوسویه جریان دارد، مشتری از آن آگاه است و اختیار دارد، و اثر هر کاربرد تازه بر حریم خصوصی پیش از اجرا سنجیده می‌شود.',
     ],
     levelsEn: [
       'Customer files go out over messengers, or nothing is shared out of fear; either way one person decides.',

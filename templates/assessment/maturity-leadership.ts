@@ -63,20 +63,20 @@ export const leadershipField = field(
   },
   {
     id: 'leadership-skills',
-    text: 'مهارت رهبران و مدیران شرکا چگونه سنجیده و پرورده می‌شود؟',
+    text: 'مهارت رهبران و مدیران شرکا چگونه سنجیده و پرورش داده می‌شود؟',
     textEn: 'How are the skills of partner leaders and managers assessed and developed?',
     why: 'فروشندهٔ ستاره خودبه‌خود مدیر شریک خوبی نمی‌شود؛ این کار نفوذ بی‌اختیار می‌خواهد.',
     whyEn:
-      'A star seller does not become a good partner manager by itself; the work calls for influence without authority.',
+      'A star seller does not turn into a good partner manager unaided; the work calls for influence without authority.',
     evidence: 'ارزیابی شایستگی در پنج مهارت؛ برنامهٔ مربیگری افراد؛ مسیر شغلی نقش‌های شرکا.',
     evidenceEn:
       'Competency assessments in five skills; people’s coaching plans; the career path of partner roles.',
     levels: [
-      'هر کس در فروش جای نگرفت به کار شرکا گمارده می‌شود و کار را در میدان یاد می‌گیرد.',
+      'هر کس در فروش جایی نیافت به کار شرکا گمارده می‌شود و کار را در عمل یاد می‌گیرد.',
       'دوره‌های عمومی فروش یا مدیریت به افراد پیشنهاد می‌شود؛ نیاز ویژهٔ کار با شرکا شناخته نشده است.',
       'پنج مهارت رهبری اکوسیستم با سطح موردنیاز هر نقش تعریف شده است و هر سال ارزیابی و برنامهٔ رشد نوشته می‌شود.',
       'هر مدیر مربی، هدف و نشست منظم دارد؛ پیشرفت با شاهد سنجیده می‌شود و نظر شرکا یکی از ورودی‌هاست.',
-      'مسیر شغلی شرکا جذاب است، از آن به مدیریت ارشد می‌رسند و مدیران باتجربه نسل بعد و حتی مدیران شرکا را می‌پرورند.',
+      'مسیر شغلی شرکا جذاب است، از آن به مدیریت ارشد می‌رسند و مدیران باتجربه نسل بعد و حتی مدیران نزد شرکا را پرورش می‌دهند.',
     ],
     levelsEn: [
       'Whoever found no place in sales is given the partners, and learns the work in the field.',
@@ -106,7 +106,7 @@ export const leadershipField = field(
       'Partners’ grievances are heard on the telephone and forgotten there.',
       'A yearly survey goes out; its results are not reported back to partners and nothing follows from it.',
       'Feedback is sorted into themes, each theme has an owner in product or marketing, and partners get a written answer.',
-      'Response time and the part of feedback acted on are reported, and the council meets product managers at least twice a year.',
+      'Response time and the part of feedback acted on are reported, and the partner council meets product managers at least twice a year.',
       'Partners take part in discovery and testing, see the roadmap early, and find the trace of their opinion in the next release.',
     ],
   },
@@ -114,9 +114,9 @@ export const leadershipField = field(
     id: 'leadership-innovation',
     text: 'راهکارهای مشترک و شیوه‌های تازه با شرکا چگونه پدید می‌آید و گسترش می‌یابد؟',
     textEn: 'How do joint solutions and new ways of working with partners arise and spread?',
-    why: 'ترکیب توانمندی چند شریک ارزشی می‌سازد که هیچ‌کدام به‌تنهایی نمی‌فروشند و رقیب نمی‌تواند زود از آن نسخه بردارد.',
+    why: 'ترکیب توانمندی چند شریک ارزشی می‌سازد که هیچ‌کدام به‌تنهایی از پس آن برنمی‌آیند و رقیب نمی‌تواند زود از آن نسخه بردارد.',
     whyEn:
-      'The combined capabilities of several partners sell what none could alone, and rivals cannot copy it quickly.',
+      'The combined capabilities of several partners make something that none could sell alone and that rivals cannot copy quickly.',
     evidence:
       'فهرست راهکارهای مشترک با درآمد؛ صف یکپارچه‌سازی‌ها؛ کتابخانهٔ تجربه‌های موفق و شرکایی که به کار گرفته‌اند.',
     evidenceEn:

@@ -26,7 +26,7 @@ export const mappingField = field(
       'فهرست شرکا در گوشی و دفتر فروشندگان است؛ مالی، پشتیبانی و فروش سه شمار متفاوت از شرکا دارند.',
       'فهرستی مشترک هست، با نام و تماس؛ توانمندی، منطقه و رابطهٔ شرکا با یکدیگر در آن نیامده است.',
       'دفتر شرکا کامل و صاحب‌دار است و نقشه‌ای از بازیگران، از توزیع‌کننده تا رقیب راهبردی، سالی یک بار کشیده می‌شود.',
-      'نقشه جریان درآمد و دانش را نشان می‌دهد، هر فصل تازه می‌شود و گره‌هایی که رفتنشان مسیر دیگران را می‌بندد برنامهٔ جایگزین دارند.',
+      'نقشه جریان درآمد و دانش را نشان می‌دهد و هر فصل تازه می‌شود؛ برای بازیگری که رفتنش مسیر دیگران را می‌بندد، جایگزین پیش‌بینی شده است.',
       'نقشهٔ امروز کنار نقشهٔ مطلوب می‌نشیند؛ تغییرهای بازار در چند روز ثبت می‌شود و شرکای راهبردی در تکمیل آن سهیم‌اند.',
     ],
     levelsEn: [
@@ -42,7 +42,8 @@ export const mappingField = field(
     text: 'شرکا بر چه پایه‌ای بخش‌بندی می‌شوند؟',
     textEn: 'On what basis are partners segmented?',
     why: 'رتبه‌بندی با فروش دیروز، شریک رو به رشد را نادیده می‌گذارد و شریک بزرگ رو به افول را عزیز نگه می‌دارد.',
-    whyEn: 'Ranking by yesterday’s sales overlooks the rising partner and keeps a large one in decline dear.',
+    whyEn:
+      'Ranking by yesterday’s sales overlooks the rising partner and goes on courting a large one in decline.',
     evidence:
       'معیارها و وزن‌ها؛ ماتریس ارزش فعلی و پتانسیل آینده؛ فهرست شرکایی که در دور گذشته جابه‌جا شده‌اند با دلیل.',
     evidenceEn:
@@ -52,11 +53,11 @@ export const mappingField = field(
       'میان شرکا فرقی گذاشته نمی‌شود، یا «شریک خوب» کسی است که با مدیران دوست‌تر است.',
       'شرکا را با فروش سال گذشته به بزرگ و کوچک تقسیم کرده‌اند و پتانسیل، تخصص یا همسویی فرهنگی سنجیده نمی‌شود.',
       'ارزش فعلی و پتانسیل آینده با معیارهای وزن‌دار امتیاز می‌گیرد و هر شریک در یکی از چهار ناحیه جای دارد.',
-      'امتیازها هر نیم‌سال با دادهٔ فروش و نظر مدیر شریک تازه می‌شود؛ جابه‌جایی میان ناحیه‌ها دلیل مکتوب دارد و با شریک در میان می‌رود.',
+      'امتیازها هر نیم‌سال با دادهٔ فروش و نظر مدیر شریک تازه می‌شود؛ جابه‌جایی میان ناحیه‌ها دلیل مکتوب دارد و با شریک در میان گذاشته می‌شود.',
       'درستی پتانسیل‌های دو سال پیش با رشد واقعی سنجیده و وزن‌ها از روی آن اصلاح شده است؛ شریک می‌داند چگونه به ناحیهٔ بالاتر برسد.',
     ],
     levelsEn: [
-      'All partners are treated alike, or the good ones are those on the best personal terms with executives.',
+      'All partners are treated alike, or a good partner is one on friendly terms with executives.',
       'Partners are split into large and small by last year’s sales; potential, expertise and cultural fit are not rated.',
       'Current value and future potential are scored on weighted criteria, and every partner stands in one of four quadrants.',
       'Scores are renewed each half-year from sales data and managers’ judgement; moves between quadrants have written reasons that partners hear.',
@@ -66,15 +67,15 @@ export const mappingField = field(
   {
     id: 'mapping-coverage',
     text: 'فضای خالی بازار، یعنی جایی که مشتری هست و شریک مناسب نیست، چگونه شناسایی می‌شود؟',
-    textEn: 'How is white space found: where there are customers and no suitable partner?',
-    why: 'جذبی که از شکاف پوشش آغاز نشود، به منطقهٔ شلوغ شریک دیگری می‌افزاید و تعارض می‌سازد.',
+    textEn: 'How is white space identified, that is, customers without a suitable partner?',
+    why: 'جذبی که از شکاف پوشش آغاز نشود، یک شریک دیگر به منطقه‌ای شلوغ می‌افزاید و تعارض می‌سازد.',
     whyEn:
       'Recruitment that does not start from a gap adds yet another partner to a crowded region, and with it a conflict.',
     evidence: 'جدول پوشش منطقه × صنعت × توانمندی؛ فهرست اولویت‌دار فضاهای خالی؛ پویش بازار سال گذشته.',
     evidenceEn:
       'The coverage grid of region × industry × capability; the ranked list of white spaces; last year’s market scan.',
     levels: [
-      'کسی نمی‌داند کدام استان یا صنعت بی‌شریک است؛ شکاف وقتی پیدا می‌شود که مشتری زنگ می‌زند و کسی نیست.',
+      'کسی نمی‌داند کدام استان یا صنعت بی‌شریک است؛ شکاف وقتی پیدا می‌شود که مشتری زنگ می‌زند و کسی برای معرفی به او نیست.',
       'مدیران جای خالی را به تجربه حدس می‌زنند و هر یک فهرستی در ذهن دارد که نوشته نشده است.',
       'جدول پوشش بر پایهٔ منطقه، صنعت و توانمندی هست و سالی یک بار برای برنامهٔ جذب خوانده می‌شود.',
       'هر فضای خالی اندازهٔ بازار و اولویت دارد، نامزدهای آن شناسایی شده‌اند و پر شدنش هر فصل گزارش می‌شود.',

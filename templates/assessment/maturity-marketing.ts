@@ -7,7 +7,7 @@ export const marketingField = field(
     name: 'بازاریابی مشترک',
     nameEn: 'Co-marketing',
     description:
-      'آیا شرکت و شرکا با برنامه و بودجهٔ مشترک تقاضا می‌سازند، سرنخ‌ها را تا نتیجه دنبال می‌کنند و موفقیت شرکا را دیده‌شدنی می‌کنند.',
+      'آیا شرکت و شرکا با برنامه و بودجهٔ مشترک تقاضا می‌سازند، سرنخ‌ها را تا نتیجه دنبال می‌کنند و موفقیت شرکا را به چشم می‌آورند.',
     descriptionEn:
       'Whether company and partners create demand on a shared plan and budget, follow leads to their result, and make partners’ success visible.',
     weight: 1,
@@ -49,7 +49,7 @@ export const marketingField = field(
     helpEn: 'Asked only where there is some joint marketing.',
     condition: { questionId: 'marketing-planning', from: 2, to: 5 },
     levels: [
-      'بودجهٔ جدایی نیست؛ هزینه‌ها را هر طرف خود می‌پردازد یا بر سر هر فاکتور چانه می‌زنند.',
+      'بودجهٔ جداگانه‌ای نیست؛ هر طرف هزینهٔ خود را می‌پردازد یا بر سر هر فاکتور چانه می‌زنند.',
       'مبلغی کنار گذاشته شده است و به شریکی که زودتر یا با اصرار بیشتر بخواهد می‌رسد.',
       'قاعدهٔ انباشت، سقف و سهم هر طرف نوشته است؛ طرح پیش از خرج تأیید و با سند نتیجه تسویه می‌شود.',
       'ماندهٔ هر شریک برخط دیده می‌شود، تسویه مهلت دارد و درخواست تازه با نتیجهٔ طرح‌های پیشین همان شریک سنجیده می‌شود.',
@@ -67,9 +67,9 @@ export const marketingField = field(
     id: 'marketing-leads',
     text: 'سرنخ‌ها چگونه میان شرکت و شرکا تقسیم و تا نتیجه دنبال می‌شود؟',
     textEn: 'How are leads shared between company and partners and followed to their result?',
-    why: 'سرنخ بی‌پاسخ از سرنخ نداشته زیان‌بارتر است: مشتری بی‌توجهی دو برند را با هم می‌بیند.',
+    why: 'سرنخی که بی‌پاسخ بماند از نبودنش زیان‌بارتر است: مشتری بی‌توجهی دو برند را با هم می‌بیند.',
     whyEn:
-      'A lead without an answer does more harm than no lead: the customer sees two brands neglect it at once.',
+      'A lead without an answer does more harm than no lead: the customer sees itself neglected by two brands at once.',
     evidence: 'قاعدهٔ واگذاری سرنخ؛ زمان نخستین تماس؛ مسیر یک سرنخ از کمپین تا فاکتور.',
     evidenceEn:
       'The rule for assigning leads; time to first contact; one lead traced from campaign to invoice.',
@@ -97,8 +97,8 @@ export const marketingField = field(
     evidence: 'معیار جایزه‌ها؛ داستان‌های موفقیت مشترک؛ برنامه و نظرسنجی همایش شرکا.',
     evidenceEn: 'Award criteria; joint success stories; the agenda and survey of the partner conference.',
     levels: [
-      'نام شرکا در وبگاه نیست و موفقیت آنان را رسانهٔ شرکت از آنِ خود روایت می‌کند.',
-      'سالی یک مهمانی یا لوح تقدیر هست؛ برندگان را مدیران بی‌معیار اعلام‌شده برمی‌گزینند.',
+      'نام شرکا در وبگاه نیست و شرکت موفقیت آنان را در رسانه‌هایش به نام خود روایت می‌کند.',
+      'سالی یک مهمانی یا لوح تقدیر هست؛ برندگان را مدیران با معیاری برمی‌گزینند که اعلام نشده است.',
       'فهرست شرکا با تخصصشان منتشر است، جایزه‌ها معیار آشکار دارند و هر فصل دست‌کم یک داستان موفقیت مشترک ساخته می‌شود.',
       'همایش سالانه و نشست‌های تخصصی در تقویم است، رضایت و مشارکت سنجیده می‌شود و شرکا بخشی از دستور را تعیین می‌کنند.',
       'شرکا خود نشست برگزار می‌کنند، به یکدیگر کار می‌سپارند و عضویت در این جامعه دلیل ماندن و معرفی شریک تازه است.',
@@ -107,7 +107,7 @@ export const marketingField = field(
       'The website names no partner, and the company’s media tell partners’ successes as its own.',
       'Once a year there is a dinner or a plaque; executives pick the winners by criteria nobody has seen.',
       'Partners are listed with their expertise, awards have open criteria, and each quarter yields a joint success story.',
-      'A yearly conference and specialist meetings are on the calendar, attendance and satisfaction are measured, partners set part of the agenda.',
+      'A yearly conference and specialist meetings are on the calendar, attendance and satisfaction are measured, and partners set part of the agenda.',
       'Partners host meetings themselves, pass work to each other, and name the community as a reason to stay and to bring others.',
     ],
   },

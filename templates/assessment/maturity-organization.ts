@@ -14,9 +14,9 @@ export const organizationField = field(
   },
   {
     id: 'organization-model',
-    text: 'جای کار شرکا در ساختار شرکت کجاست و این جا چگونه انتخاب شده است؟',
+    text: 'کار شرکا در کجای ساختار شرکت قرار دارد و این جایگاه چگونه انتخاب شده است؟',
     textEn: 'Where does partner work sit in the company’s structure, and how was that place chosen?',
-    why: 'ساختار نامتناسب یا شتاب محلی را می‌گیرد یا به هر منطقه قاعدهٔ خودش را می‌دهد؛ هر دو را شریک می‌پردازد.',
+    why: 'ساختار نامتناسب یا شتاب محلی را می‌گیرد یا به هر منطقه قاعدهٔ خودش را می‌دهد؛ هزینهٔ هر دو را شریک می‌پردازد.',
     whyEn:
       'A structure that does not fit either takes away local speed or gives each region its own rules; partners pay for both.',
     evidence:
@@ -25,10 +25,10 @@ export const organizationField = field(
       'The organization chart; the comparison of centralized, decentralized and hybrid models by criteria; the split of authority between centre and regions.',
     levels: [
       'شرکا را هر فروشنده در کنار کار اصلی خود اداره می‌کند و در نمودار سازمانی نامی از این کار نیست.',
-      'یک نفر «مسئول نمایندگان» است، زیر نظر فروش مستقیم، بی‌اختیار بودجه و بدون هدفی جز پاسخ‌گویی به تماس‌ها.',
+      'یک نفر «مسئول نمایندگان» است، زیر نظر فروش مستقیم، که نه بودجه‌ای دارد و نه هدفی جز پاسخ‌گویی به تماس‌ها.',
       'واحدی با شرح وظیفه و جایگاه مصوب هست و مرز کار مرکز با واحدها یا مناطق نوشته شده است.',
       'مدل متمرکز، توزیع‌شده یا هیبرید با معیارهای وزن‌دار برگزیده شده و هر سال با شمار شرکا و پراکندگی بازار دوباره سنجیده می‌شود.',
-      'ساختار پیشاپیش رشد تغییر می‌کند؛ سناریوهای سال آینده با هزینه و اثر آماده‌اند و جابه‌جایی نقش‌ها برای شرکا بی‌وقفه است.',
+      'ساختار پیشاپیش رشد تغییر می‌کند؛ سناریوهای سال آینده با هزینه و اثر آماده‌اند و شرکا هنگام جابه‌جایی نقش‌ها وقفه‌ای حس نمی‌کنند.',
     ],
     levelsEn: [
       'Sellers look after partners beside their real job, and the organization chart does not mention the work.',
@@ -96,14 +96,14 @@ export const organizationField = field(
     evidenceEn:
       'The table of decision rights; the log of escalations with dates of ruling; steering committee minutes.',
     levels: [
-      'اختلاف آن‌قدر می‌ماند تا معامله بسته شود یا از دست برود؛ مدیری که بلندتر بگوید برنده است.',
+      'اختلاف آن‌قدر می‌ماند تا معامله بسته شود یا از دست برود؛ مدیری که صدایش بلندتر است برنده می‌شود.',
       'مدیر فروش موردی داوری می‌کند؛ رأی‌ها شفاهی‌اند و دو پروندهٔ همانند پاسخ متفاوت می‌گیرند.',
       'جدول اختیارها می‌گوید چه کسی دربارهٔ قیمت، قلمرو و واگذاری مشتری تصمیم می‌گیرد و ارجاع به سطح بالاتر مهلت معین دارد.',
       'کمیتهٔ راهبری ماهانه با حضور فروش مستقیم، مالی و شرکا تشکیل می‌شود؛ مدت رأی سنجیده و رأی‌ها سند پرونده‌های بعدی‌اند.',
       'ریشهٔ ارجاع‌ها هر نیم‌سال تحلیل و قاعده اصلاح می‌شود؛ شورای شرکا در تغییر قاعده طرف مشورت است و ارجاع رو به کاهش دارد.',
     ],
     levelsEn: [
-      'Disputes lie until the deal is won or lost; whichever manager speaks louder prevails.',
+      'Disputes wait until the deal is won or lost; whichever manager speaks louder prevails.',
       'The head of sales rules case by case and by word of mouth, and two like cases get different answers.',
       'A table of decision rights names who decides on price, territory and customer assignment, and escalation has a deadline.',
       'A steering committee of direct sales, finance and channel meets monthly; time to ruling is measured and rulings guide later cases.',

@@ -16,7 +16,7 @@ export const programField = field(
     id: 'program-tiers',
     text: 'سطوح مشارکت با چه شرط‌هایی تعریف و چگونه بازبینی می‌شود؟',
     textEn: 'By what requirements are tiers defined, and how are they reviewed?',
-    why: 'سطحی که تنها از فروش برآید، شریک متخصص را پایین نگه می‌دارد و سطحی که پس گرفته نشود، ارزش خود را می‌بازد.',
+    why: 'سطحی که تنها با فروش به دست آید، شریک متخصص را پایین نگه می‌دارد و سطحی که پس گرفته نشود، ارزش خود را می‌بازد.',
     whyEn:
       'A tier earned by sales alone holds the specialist down; a tier that is never withdrawn loses its worth.',
     evidence:
@@ -25,9 +25,9 @@ export const programField = field(
       'The tier paper with thresholds and benefits; the last review’s promotions, grace periods and demotions; a sample letter.',
     weight: 2,
     levels: [
-      'سطحی نیست، یا عنوان‌هایی مانند «نمایندهٔ ویژه» در مذاکره بخشیده شده است و کسی شرطش را نمی‌داند.',
+      'سطحی نیست، یا عنوان‌هایی مانند «نمایندهٔ ویژه» در مذاکره داده شده است و کسی شرط آن را به یاد ندارد.',
       'سطوح با یک رقم فروش از هم جدا می‌شوند؛ شریکی که سال‌ها به آستانه نرسیده است همچنان عنوان خود را دارد.',
-      'هر سطح شرط فروش، گواهینامه و کیفیت دارد، مزیت‌هایش رو به بالا بیشتر می‌شود و بازبینی سالانه برای همه اجرا می‌شود.',
+      'هر سطح شرط فروش، گواهینامه و کیفیت دارد، مزیت‌ها سطح‌به‌سطح بیشتر می‌شود و بازبینی سالانه برای همه اجرا می‌شود.',
       'شریک فاصلهٔ خود تا سطح بعد را هر زمان می‌بیند، مهلت و کاهش سطح طبق قاعده است و آستانه‌ها پیش از تغییر بر سابقهٔ واقعی آزموده می‌شوند.',
       'سطوح چند مسیر رشد برای فروش، خدمت و فناوری دارند، تأثیرشان بر رفتار اندازه‌گیری می‌شود و شورای شرکا در بازطراحی آن‌ها شریک است.',
     ],
@@ -36,7 +36,7 @@ export const programField = field(
       'One sales figure separates the tiers; a partner that missed the threshold for years still carries its title.',
       'Each tier asks for sales, certificates and quality, its benefits grow upward, and a yearly review applies to all.',
       'Partners see their distance to the next tier at any time, grace and demotion follow the rule, and new thresholds are first tested on real history.',
-      'Tiers offer several paths, for selling, service and technology; their effect on behaviour is measured and the council takes part in redesign.',
+      'Tiers offer several paths, for selling, service and technology; their effect on behaviour is measured, and the partner council takes part in redesign.',
     ],
   },
   {
@@ -49,10 +49,10 @@ export const programField = field(
     evidenceEn:
       'The commission rules; one traceable statement; time to pay and number of objections over four periods.',
     levels: [
-      'درصد هر معامله چانه زده می‌شود و پرداخت آن به نقدینگی و پیگیری شریک بستگی دارد.',
+      'بر سر درصد هر معامله چانه می‌زنند و پرداخت آن به نقدینگی و پیگیری شریک بستگی دارد.',
       'نرخ ثابتی اعلام شده است، اما محاسبه را یک نفر در صفحه‌گستردهٔ خود انجام می‌دهد و استثناها نوشته نمی‌شوند.',
       'قواعد پایه، پاداش، سقف و بازپس‌گیری مکتوب است، صورت‌حساب هر دوره خط‌به‌خط فرستاده می‌شود و تاریخ پرداخت معین است.',
-      'شریک پیش از دریافت می‌تواند مبلغ را خود حساب کند؛ محاسبه سامانه‌ای است، رعایت تاریخ سنجیده و اعتراض تا ده روز پاسخ داده می‌شود.',
+      'شریک پیش از دریافت می‌تواند مبلغ را خود حساب کند؛ محاسبه با سامانه است، خوش‌قولی در پرداخت سنجیده می‌شود و اعتراض تا ده روز پاسخ می‌گیرد.',
       'شریک برآورد پورسانت را همراه با هر فرصت می‌بیند، اختلاف نزدیک به صفر است و قواعد هر سال ساده‌تر می‌شود، نه پیچیده‌تر.',
     ],
     levelsEn: [
@@ -74,10 +74,10 @@ export const programField = field(
       'The partner policy with its edition; the model agreement; the exceptions log with approver and end date.',
     levels: [
       'توافق‌ها در پیام‌رسان و تماس تلفنی بسته می‌شود؛ قرارداد، اگر باشد، تاریخ‌گذشته یا بی‌امضاست.',
-      'متن قرارداد برای هر شریک ویرایش می‌شود و هیچ‌کس نمی‌تواند بگوید چند گونه شرط در جریان است.',
+      'متن قرارداد برای هر شریک ویرایش می‌شود و هیچ‌کس نمی‌تواند بگوید چند گونه شرط برقرار است.',
       'یک قرارداد نمونه و یک سیاست شرکا، به زبان ساده، برای همهٔ شرکای هر نوع به‌کار می‌رود و در دسترس آنان است.',
-      'استثناها دفتر، تأییدکننده و تاریخ پایان دارند؛ تغییر شرایط با مهلت مقرر و توضیح دلیل اعلام می‌شود و ویرایش پیشین نگهداری می‌شود.',
-      'متن‌ها با آزمون فهم نزد شرکا ویرایش می‌شوند، پیامد هر بند سنجیده و بندی که به کار نمی‌آید حذف می‌شود.',
+      'استثناها با تأییدکننده و تاریخ پایان در دفتری ثبت می‌شوند؛ تغییر شرایط با مهلت مقرر و توضیح دلیل اعلام می‌شود و ویرایش پیشین نگهداری می‌شود.',
+      'متن‌ها پس از آزمودن فهم شرکا ویرایش می‌شوند، اثر هر بند سنجیده می‌شود و بند بی‌فایده کنار می‌رود.',
     ],
     levelsEn: [
       'Agreements are struck over messengers and the phone; contracts, where they exist, have lapsed or lack a signature.',
@@ -91,7 +91,7 @@ export const programField = field(
     id: 'program-benefits',
     text: 'مزیت‌های غیرنقدی برنامه چگونه تعریف و به دست شریک می‌رسد؟',
     textEn: 'How are non-monetary benefits defined, and do they reach the partner?',
-    why: 'دسترسی زودهنگام، سرنخ و دیده‌شدن گاه بیش از پورسانت می‌ارزد و با حاشیهٔ سود رقیب خریدنی نیست.',
+    why: 'دسترسی زودهنگام، سرنخ و دیده‌شدن گاه بیش از پورسانت می‌ارزد و رقیب نمی‌تواند آن را با سود بیشتر بخرد.',
     whyEn:
       'Early access, leads and visibility are often worth more than commission, and a rival’s margin cannot buy them.',
     evidence: 'فهرست مزیت‌ها به تفکیک سطح با مسئول؛ گزارش بهره‌گیری شرکا؛ نظر شرکا دربارهٔ ارزش هر کدام.',
@@ -99,7 +99,7 @@ export const programField = field(
       'Benefits by tier with their owners; a report on how far partners use them; what partners say each is worth.',
     levels: [
       'شریک جز تخفیف یا پورسانت چیزی نمی‌گیرد؛ دعوت به همایش هم به سلیقهٔ فروشنده است.',
-      'در بروشور وعده‌هایی مانند اولویت پشتیبانی آمده است، ولی کسی مسئول رساندن آن‌ها نیست و شرکا فراموششان کرده‌اند.',
+      'در بروشور وعده‌هایی مانند اولویت پشتیبانی آمده است، ولی کسی مسئول عمل به آن‌ها نیست و شرکا هم از یادشان برده‌اند.',
       'هر سطح فهرست معینی از مزیت‌ها دارد، هر مزیت یک مسئول دارد و شریک می‌داند چگونه آن را بخواهد.',
       'بهره‌گیری از هر مزیت و هزینهٔ آن ثبت می‌شود و سال بعد، مزیت کم‌استفاده با مزیتی که شرکا خواسته‌اند جابه‌جا می‌شود.',
       'مزیت‌ها با بخش و هدف هر شریک تنظیم می‌شوند، اثرشان بر ماندگاری و رشد اثبات شده و رقیبان از آن‌ها الگو می‌گیرند.',
@@ -118,7 +118,7 @@ export const programField = field(
     textEn: 'How is the effect of incentives measured, and how are the rules tuned?',
     why: 'بیشتر برنامه‌ها برای فروشی که بی‌مشوق هم انجام می‌شد پول می‌دهند و خود از آن خبر ندارند.',
     whyEn: 'Most programs pay for sales that would have come anyway, and do not know it.',
-    evidence: 'شبیه‌سازی تغییر بر سابقهٔ شرکا؛ هزینهٔ مشوق به درآمد افزوده؛ صورت‌جلسهٔ حذف یا تغییر یک مشوق.',
+    evidence: 'شبیه‌سازی تغییر بر سابقهٔ شرکا؛ نسبت هزینهٔ مشوق به درآمد افزوده؛ صورت‌جلسهٔ حذف یا تغییر یک مشوق.',
     evidenceEn:
       'A simulation on partners’ history; incentive cost against incremental revenue; minutes that dropped or changed an incentive.',
     levels: [
@@ -126,14 +126,14 @@ export const programField = field(
       'هزینهٔ سالانهٔ مشوق‌ها معلوم است، اما پیوند آن با فروش تازه، مشتری تازه یا محصول راهبردی بررسی نشده است.',
       'هر مشوق هدف نوشته‌ای دارد و پایان هر سال نسبت هزینه به درآمد آن در گزارش برنامه می‌آید.',
       'پیش از هر تغییر، شبیه‌سازی نشان می‌دهد چه کسی سود یا زیان می‌کند؛ پس از آن رفتار شرکا با برآورد مقایسه می‌شود.',
-      'مشوق‌ها در گروه‌های کوچک با گروه مقایسه آزموده می‌شوند، درآمد افزوده از درآمد حتمی جداست و بودجه هر فصل به اثربخش‌ترین می‌رود.',
+      'مشوق‌ها در گروه‌های کوچک با گروه مقایسه آزموده می‌شوند، درآمد افزوده از درآمدی که به‌هرحال می‌آمد جدا می‌شود و بودجه هر فصل به اثربخش‌ترین مشوق می‌رسد.',
     ],
     levelsEn: [
       'Rates are inherited or borrowed from a rival, and nobody has added up what incentives cost in all.',
       'The yearly cost is known, though its link to new sales, new customers or strategic products was never examined.',
       'Each incentive has a written purpose, and the program report gives its cost against revenue at year-end.',
       'Before any change a simulation shows who gains and who loses; afterwards actual behaviour is compared with the estimate.',
-      'Incentives are piloted in small groups against a control, incremental revenue is told from assured revenue, and money follows what works each quarter.',
+      'Incentives are piloted in small groups against a control, incremental revenue is separated from what would have come anyway, and money follows what works each quarter.',
     ],
   },
 );

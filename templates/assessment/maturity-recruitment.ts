@@ -9,13 +9,13 @@ export const recruitmentField = field(
     description:
       'آیا شرکت شریک مناسب را با معیار می‌یابد، سریع و سنجیده می‌پذیرد، نود روز نخست را همراهی می‌کند و از رابطهٔ بی‌ثمر محترمانه بیرون می‌آید.',
     descriptionEn:
-      'Whether the company finds fitting partners by criteria, admits them quickly yet carefully, accompanies their first ninety days, and leaves barren relations decently.',
+      'Whether the company finds suitable partners by criteria, admits them quickly yet carefully, accompanies their first ninety days, and ends fruitless relations decently.',
     weight: 2,
   },
   {
     id: 'recruitment-profile',
     text: 'شریک مناسب با چه معیاری از متقاضی نامناسب جدا می‌شود؟',
-    textEn: 'By what is a fitting partner told from an applicant that does not fit?',
+    textEn: 'By what criteria is a suitable partner told from an unsuitable applicant?',
     why: 'یک شریک نامتناسب بیش از ده متقاضی ردشده هزینه دارد: آموزش، تعارض و مشتری ناراضی.',
     whyEn: 'One misfit costs more than ten refusals: training, conflicts and dissatisfied customers.',
     evidence: 'نیم‌رخ شریک ایده‌آل برای هر نوع؛ کارت امتیاز متقاضیان اخیر؛ نمونهٔ رد مستدل.',
@@ -23,8 +23,8 @@ export const recruitmentField = field(
       'The ideal partner profile by type; scorecards of recent applicants; an example of a reasoned refusal.',
     levels: [
       'هر که درخواست بدهد شریک می‌شود؛ شمار قراردادها نشانهٔ موفقیت به شمار می‌آید.',
-      'مسئول جذب با چند سؤال دربارهٔ اندازه و سابقه تصمیم می‌گیرد و همکار دیگری ممکن است پاسخ دیگری بدهد.',
-      'نیم‌رخ شریک ایده‌آل برای هر نوع نوشته است و هر متقاضی در صنعت، توانمندی، منابع و همسویی امتیاز می‌گیرد.',
+      'مسئول جذب با چند پرسش دربارهٔ اندازه و سابقه تصمیم می‌گیرد و همکار دیگری ممکن است پاسخ دیگری بدهد.',
+      'نیم‌رخ شریک ایده‌آل برای هر نوع مکتوب است و هر متقاضی در صنعت، توانمندی، منابع و همسویی امتیاز می‌گیرد.',
       'امتیاز تناسب حد نصاب دارد، رد با دلیل اعلام می‌شود و درستی امتیاز با عملکرد سال نخست همان شرکا مقایسه می‌شود.',
       'نیم‌رخ هر سال از ویژگی‌های موفق‌ترین شرکا بازساخته می‌شود و شرکت بیش از آنکه بپذیرد، برمی‌گزیند و دعوت می‌کند.',
     ],
@@ -43,15 +43,15 @@ export const recruitmentField = field(
     why: 'بهترین شرکا خود درخواست نمی‌دهند؛ باید پیش از رقیب سراغشان رفت و رابطه را نگه داشت.',
     whyEn:
       'The best partners do not apply; one has to reach them before a rival does and keep the relation warm.',
-    evidence: 'کاریز جذب با مرحله و تاریخ؛ نرخ عبور از هر مرحله؛ فهرست نامزدهای هر فضای خالی.',
+    evidence: 'فهرست نامزدهای در جریان با مرحله و تاریخ؛ نرخ عبور از هر مرحله؛ نامزدهای هر فضای خالی.',
     evidenceEn:
       'The recruitment pipeline with stages and dates; conversion per stage; candidates for each white space.',
     levels: [
       'جذب یعنی پاسخ به کسی که تماس گرفته است؛ از متقاضیان پیشین هیچ سابقه‌ای نمانده است.',
       'چند نامزد در نمایشگاه یا از راه آشنایان پیدا می‌شوند و پیگیری آن‌ها در ذهن یک نفر است.',
-      'نامزدها در یک کاریز با مرحله، مسئول و گام بعدی ثبت‌اند و از فهرست فضاهای خالی می‌آیند.',
+      'همهٔ نامزدها یک‌جا با مرحله، مسئول و گام بعدی ثبت‌اند و از دل فضاهای خالی نقشه می‌آیند.',
       'نرخ عبور و مدت هر مرحله سنجیده می‌شود، پیام ارزش برای هر نوع شریک آماده است و کمبود نامزد یک فصل زودتر دیده می‌شود.',
-      'شرکای راضی نامزد معرفی می‌کنند، تطبیق داده‌ها نامزدهای تازه پیشنهاد می‌دهد و شرکت در بازار خود نخستین انتخاب آنان است.',
+      'شرکای راضی نامزد معرفی می‌کنند، تحلیل داده نامزدهای تازه پیشنهاد می‌کند و شرکت در بازار خود نخستین انتخاب آنان است.',
     ],
     levelsEn: [
       'Recruiting means answering those who call; of earlier applicants there is no record.',
@@ -65,9 +65,8 @@ export const recruitmentField = field(
     id: 'recruitment-approval',
     text: 'بررسی، تأیید و قرارداد شریک تازه چگونه و در چه مدت انجام می‌شود؟',
     textEn: 'How, and how fast, is a new partner checked, approved and contracted?',
-    why: 'هفته‌های بی‌خبری شوق شریک را می‌گیرد و بررسی ناقص، مسئلهٔ حقوقی یا اعتباری را به درون می‌آورد.',
-    whyEn:
-      'Weeks of silence cool a partner’s zeal; a thin check lets a legal or credit problem into the house.',
+    why: 'هفته‌های بی‌خبری شوق شریک را می‌گیرد و بررسی ناقص، دردسر حقوقی یا اعتباری را به شرکت می‌آورد.',
+    whyEn: 'Weeks of silence cool a partner’s zeal; a hasty check lets in a legal or credit problem.',
     evidence: 'فرم درخواست و فهرست مدارک؛ مدت هر مرحله در ده پروندهٔ اخیر؛ نتیجهٔ بررسی اعتبار و صلاحیت.',
     evidenceEn:
       'The application form and list of documents; time per stage in the last ten cases; results of credit and suitability checks.',
@@ -75,8 +74,8 @@ export const recruitmentField = field(
       'مدارک پراکنده و با پیام خواسته می‌شود؛ هیچ بررسی اعتباری انجام نمی‌شود و زمان امضا پیش‌بینی‌پذیر نیست.',
       'فرم کاغذی و فهرست مدارک هست، اما پرونده میان حقوقی، مالی و فروش می‌چرخد و شریک از جای آن خبر ندارد.',
       'درخواست برخط ثبت می‌شود، هر دروازهٔ بررسی صاحب و مهلت دارد و شریک وضعیت پرونده را دریافت می‌کند.',
-      'عمق بررسی با ریسک شریک تنظیم است، میانهٔ زمان تا امضا هر ماه گزارش و پروندهٔ دیرمانده به مدیر ارجاع می‌شود.',
-      'بیشتر بررسی‌ها خودکار و در چند روز پایان می‌یابد؛ پرونده پس از امضا نیز زنده است و تغییر وضعیت حقوقی یا اعتباری هشدار می‌دهد.',
+      'عمق بررسی با ریسک شریک تنظیم است، میانهٔ زمان تا امضا هر ماه گزارش و پروندهٔ معطل‌مانده به مدیر ارجاع می‌شود.',
+      'بیشتر بررسی‌ها خودکار و در چند روز پایان می‌یابد؛ پرونده پس از امضا نیز به‌روز می‌ماند و تغییر وضع حقوقی یا اعتباری هشدار می‌دهد.',
     ],
     levelsEn: [
       'Documents are asked for piecemeal in messages, no credit check is made, and the time of signing is anyone’s guess.',
@@ -98,9 +97,9 @@ export const recruitmentField = field(
     levels: [
       'پس از امضا، شریک فهرست قیمت می‌گیرد و دیگر تا نخستین سفارش خبری نیست.',
       'جلسهٔ معارفه‌ای برگزار می‌شود و دسترسی‌ها با پیگیری داده می‌شود؛ محتوای معارفه به حوصلهٔ میزبان بسته است.',
-      'هر نوع شریک فهرست گام‌ها، بستهٔ خوش‌آمد، نخستین دوره‌ها و مدیر نام‌برده دارد و تا روز سی‌ام دسترسی‌ها کامل است.',
+      'هر نوع شریک فهرست گام‌ها، بستهٔ خوش‌آمد، نخستین دوره‌ها و مدیر معرفی‌شده دارد و تا روز سی‌ام دسترسی‌ها کامل است.',
       'پیشرفت هر شریک روی تقویم نودروزه پیداست، عقب‌ماندگی هشدار می‌دهد و در پایان رضایت و آمادگی او سنجیده می‌شود.',
-      'مسیر پذیرش با هدف و توان هر شریک تنظیم می‌شود، نخستین معامله مشترک بسته می‌شود و هر دسته از شرکا زودتر از دستهٔ پیش به آن می‌رسد.',
+      'مسیر پذیرش با هدف و توان هر شریک تنظیم می‌شود، نخستین معامله با هم بسته می‌شود و هر گروه تازه زودتر از گروه پیش به آن می‌رسد.',
     ],
     levelsEn: [
       'After signature the partner receives a price list and hears nothing until its first order.',
@@ -114,7 +113,7 @@ export const recruitmentField = field(
     id: 'recruitment-activation',
     text: 'فعال‌شدن، غیرفعال‌ماندن و پایان همکاری شرکا چگونه پیگیری می‌شود؟',
     textEn: 'How are activation, inactivity and the end of a partnership followed?',
-    why: 'فهرست بلند شرکای بی‌فروش آمار را زیبا می‌کند و وقت تیم و قلمروهای خالی را هدر می‌دهد.',
+    why: 'فهرست بلند شرکای بی‌فروش آمار را زیبا می‌کند و وقت تیم را می‌گیرد و قلمروها را بی‌ثمر نگه می‌دارد.',
     whyEn:
       'A long list of partners without sales flatters the statistics and wastes the team’s time and the territory.',
     evidence:
@@ -127,8 +126,8 @@ export const recruitmentField = field(
       'هیچ‌کس نمی‌داند چند شریک هرگز نفروخته‌اند؛ نامشان همچنان در وبگاه و گزارش‌هاست.',
       'شرکای کم‌کار را گاهی، معمولاً پایان سال، از ذهن مرور می‌کنند، بی‌آنکه تصمیمی دربارهٔ هر یک گرفته شود.',
       'تعریف شریک فعال مکتوب است، زمان تا نخستین معامله اندازه‌گیری می‌شود و شرکای غیرفعال سالی دو بار تعیین تکلیف می‌شوند.',
-      'هشدار بی‌فعالیتی پیش از صد و هشتاد روز می‌رسد، برنامهٔ احیا با مهلت دارد و پایان همکاری با انتقال مشتریان اجرا می‌شود.',
-      'علت‌های خاموشی شرکا به معیار جذب و طراحی پذیرش برمی‌گردد؛ نرخ فعال‌سازی پیوسته بالا می‌رود و شریک رفته همچنان مشتری معرفی می‌کند.',
+      'هشدار بی‌فعالیتی پیش از ۱۸۰ روز می‌رسد، برنامهٔ احیا با مهلت دارد و پایان همکاری با انتقال مشتریان اجرا می‌شود.',
+      'علت‌های خاموشی شرکا در معیار جذب و طراحی پذیرش به کار می‌آید؛ نرخ فعال‌سازی پیوسته بالا می‌رود و شریکی که رفته است همچنان مشتری معرفی می‌کند.',
     ],
     levelsEn: [
       'Nobody knows how many partners have never sold; their names remain on the website and in reports.',

@@ -48,7 +48,7 @@ export const riskField = field(
       'The territory policy and contract annexes; the check for overlap; the conflict log with time to ruling.',
     weight: 2,
     levels: [
-      'قلمروی نوشته نشده است؛ دو شریک و فروش مستقیم بر سر یک مشتری قیمت می‌شکنند.',
+      'هیچ قلمروی مکتوب نیست؛ دو شریک و فروش مستقیم بر سر یک مشتری قیمت می‌شکنند.',
       'قول‌های شفاهی دربارهٔ منطقه داده شده است و هنگام برخورد هر کس قول خود را یادآور می‌شود.',
       'قلمرو هر شریک و فروش مستقیم با منطقه، بخش و محصول مکتوب است و داور تعارض و مهلت رأی معین است.',
       'هم‌پوشانی پیش از هر قرارداد بررسی می‌شود، شمار و مدت تعارض‌ها هر ماه گزارش و رأی‌ها با دلیل اعلام می‌شود.',
@@ -66,7 +66,7 @@ export const riskField = field(
     id: 'risk-registration',
     text: 'ثبت فرصت فروش چه حفاظتی به شریک می‌دهد و چه اندازه به آن اعتماد می‌شود؟',
     textEn: 'What protection does deal registration give a partner, and how far is it trusted?',
-    why: 'شریک فرصت را زمانی آشکار می‌کند که مطمئن باشد از دستش نمی‌رود؛ کاریز راستین از همین‌جا می‌آید.',
+    why: 'شریک فرصت را زمانی آشکار می‌کند که مطمئن باشد از دستش نمی‌رود؛ تصویر درست بازار از همین‌جا به دست می‌آید.',
     whyEn: 'Partners disclose a deal once they are sure of keeping it; a true pipeline starts there.',
     evidence:
       'قاعدهٔ ثبت با مهلت پاسخ و حفاظت؛ آمار ثبت، رد و زمان پاسخ؛ سهم معاملات بسته‌شده‌ای که پیش‌تر ثبت شده بود.',

@@ -14,8 +14,8 @@ export const strategyField = field(
   },
   {
     id: 'strategy-drivers',
-    text: 'دلیل کار با شرکا تا چه اندازه روشن، نوشته و مشترک میان مدیران است؟',
-    textEn: 'How clear, written and shared among executives is the reason for working with partners?',
+    text: 'دلیل کار با شرکا تا چه اندازه روشن و مکتوب است و مدیران بر آن هم‌نظرند؟',
+    textEn: 'How clear is the reason for working with partners: is it written, and do executives share it?',
     why: 'وقتی هر مدیر دلیل دیگری در ذهن دارد، بودجه، مشوق و جذب هر کدام به سویی می‌رود.',
     whyEn:
       'Where each executive has a different reason in mind, budget, incentives and recruitment pull apart.',
@@ -52,8 +52,8 @@ export const strategyField = field(
     evidenceEn:
       'The list of goals with baseline, target, region, date and owner; progress reports of the last two quarters.',
     levels: [
-      'عددی برای فروش شرکا در کار نیست؛ آنچه پایان سال از راه آنان آمده است، همان «نتیجه» خوانده می‌شود.',
-      'رقم کلی فروش شرکا، اغلب سال گذشته به‌اضافهٔ چند درصد، در بودجه هست و میانهٔ سال کسی سراغ آن نمی‌رود.',
+      'عددی برای فروش شرکا در کار نیست؛ آنچه تا پایان سال از راه آنان آمده باشد، همان «نتیجه» خوانده می‌شود.',
+      'رقم کلی فروش شرکا، اغلب سال گذشته به‌اضافهٔ چند درصد، در بودجه آمده است، اما در طول سال کسی سراغ آن نمی‌رود.',
       'برای سهم کانال غیرمستقیم و دو یا سه هدف دیگر، مقدار پایه، مهلت و مسئول نوشته و هر فصل گزارش می‌شود.',
       'هدف تا منطقه، محصول و شریک راهبردی شکسته شده است؛ انحراف هر ماه دیده می‌شود و اقدام اصلاحی صاحب و تاریخ دارد.',
       'هدف‌ها با شرکای راهبردی مشترک‌اند، ارزش مشتری و سود دو طرف را نیز در بر می‌گیرند و دقت هدف‌گذاری خود سنجیده می‌شود.',
@@ -72,10 +72,10 @@ export const strategyField = field(
     textEn: 'On what basis were breadth or depth, and the cooperation models, chosen?',
     why: 'بدون این انتخاب، شرکت از همه همه‌چیز می‌خواهد: توزیع از مشاور، پیاده‌سازی از توزیع‌کننده، و وقت مدیران میان ده‌ها رابطهٔ سطحی خرد می‌شود.',
     whyEn:
-      'Without the choice everything is asked of everyone (distribution from a consultant, delivery from a distributor), and managers’ time is crumbled over dozens of thin relations.',
+      'Without the choice everything is asked of everyone (distribution from a consultant, delivery from a distributor), and managers’ time is spread over dozens of shallow relations.',
     evidence: 'یادداشت تصمیم با گزینه‌ها، معیارها و دلیل؛ جدول مدل همکاری هر نوع شریک با شرایط آن.',
     evidenceEn:
-      'A decision record with options, criteria and rationale; a table of cooperation models by partner type with their terms.',
+      'A decision record with options, criteria and rationale; a table of cooperation models and terms by partner type.',
     help: 'مدل‌ها: توزیع، فروش مجاز، همکاری فنی، خدمت، معرفی و بازاریابی مشترک.',
     helpEn:
       'Models: distribution, authorised resale, technical integration, service, referral, co-marketing.',
@@ -84,13 +84,13 @@ export const strategyField = field(
       'کارکنان فروش میان «نماینده» و «همکار فنی» فرق می‌گذارند، ولی حق و تکلیف هر دسته در جایی نوشته نشده است.',
       'نوع‌های شریک تعریف شده و هر یک مدل همکاری، شرایط پایه و نقش معینی در مسیر خرید مشتری دارد.',
       'دربارهٔ شمار شرکا در هر بازار و عمق هر رابطه با معیار و سناریو تصمیم گرفته و نتیجهٔ آن سالانه با سود هر مدل سنجیده می‌شود.',
-      'مدل‌های تازه، از بازار برخط تا راهکار مشترک، نخست کوچک آزموده می‌شوند و مدل کم‌بازده با برنامه و احترام کنار می‌رود.',
+      'مدل‌های تازه، از بازار برخط تا راهکار مشترک، نخست در مقیاس کوچک آزموده می‌شوند و مدل کم‌بازده با برنامه و بی‌آسیب به رابطه‌ها کنار گذاشته می‌شود.',
     ],
     levelsEn: [
       'Every applicant signs the same agency agreement, and the terms depend on how well the applicant bargains.',
       'Sellers tell “agents” from “technical partners”, yet the rights and duties of either are written nowhere.',
       'Partner types are defined; each has a cooperation model, base terms and a set place in the customer’s buying process.',
-      'The number of partners per market and the depth of each relation were decided by criteria and scenarios, and are held yearly against the profit of each model.',
+      'The number of partners per market and the depth of each relation were decided by criteria and scenarios, and are checked yearly against each model’s profit.',
       'New models, from online marketplaces to joint solutions, are first tried on a small scale; models with poor returns are retired on a plan and with courtesy.',
     ],
   },
@@ -108,7 +108,7 @@ export const strategyField = field(
       'واحد مالی هزینه‌های مستقیم کانال را جدا می‌کند، اما سود آن با فروش مستقیم بر یک مبنا مقایسه نشده است.',
       'توجیه اقتصادی چندساله با هزینهٔ کامل، درآمد افزوده و دورهٔ بازگشت سرمایه، بودجهٔ سال را پشتیبانی می‌کند.',
       'هر فصل واقعیت کنار مدل می‌نشیند، فرض‌ها اصلاح می‌شوند و تحلیل حساسیت می‌گوید کدام فرض تصمیم را برمی‌گرداند.',
-      'سود هر بخش، هر مدل و هر شریک راهبردی برای هر دو طرف شناخته است و سرمایه پیوسته از کم‌بازده به پربازده می‌رود.',
+      'سود هر بخش، هر مدل و هر شریک راهبردی برای هر دو طرف شناخته است و سرمایه پیوسته از بخش کم‌بازده به پربازده منتقل می‌شود.',
     ],
     levelsEn: [
       'The only known figure is discount or commission paid; staff time, training and support for partners appear in no account.',
@@ -121,7 +121,7 @@ export const strategyField = field(
   {
     id: 'strategy-rhythm',
     text: 'راهبرد شرکا با چه آهنگی به برنامهٔ کار تبدیل و بازبینی می‌شود؟',
-    textEn: 'In what rhythm does partner strategy become a plan of work and get reviewed?',
+    textEn: 'How, and how often, is partner strategy turned into a plan of work and reviewed?',
     why: 'سند خوبی که به تقویم، بودجه و واحدهای دیگر وصل نباشد، پس از سه ماه فراموش می‌شود.',
     whyEn:
       'A good paper that is tied neither to a calendar nor to budgets and other units is forgotten within three months.',
@@ -141,7 +141,7 @@ export const strategyField = field(
       'A list of initiatives is drawn up at the start of the year, without owners or dates, and yields to the first pressure from sales.',
       'There is an annual roadmap with owners, budget and dates, and a steering committee looks at its progress every quarter.',
       'Product, marketing and HR plans each have a partner chapter, and quarterly reviews continue or close initiatives by their effect on goals.',
-      'Strategy is adjusted each quarter on market data and the advisory council’s view; what was learned is written down and visible in the next plan.',
+      'Strategy is adjusted each quarter on market data and the partner council’s view; what was learned is written down and visible in the next plan.',
     ],
   },
 );

@@ -10,7 +10,7 @@ export const conductSteps = [
       description:
         'با دو شریک مشتاق یک بخش از مشتریان را برگزینید، پیام واحد بنویسید و شمار سرنخ مورد انتظار را پیش از آغاز ثبت کنید. راهنمای به‌کاربردن نام و نشان را همان روز برای همه بفرستید. سه هفته پس از پایان، شریک و شرکت بر سر یک گزارش یک‌صفحه‌ای توافق داشته باشند. مخاطب «همه» نتیجهٔ «هیچ» می‌دهد.',
       descriptionEn:
-        'With two willing partners choose one customer segment, write one message and record the number of leads you expect. Send everyone the guide to name and logo on the same day. Three weeks after the end, partner and company should agree on a one-page report. An audience of everyone brings the response of no one.',
+        'With two willing partners choose one customer segment, write one message and record the number of leads you expect. Send everyone the guide to name and logo on the same day. Three weeks after the end, partner and company should agree on a one-page report. A campaign aimed at everyone is answered by no one.',
       effort: 1,
       effect: 1,
       months: 3,
@@ -20,7 +20,7 @@ export const conductSteps = [
       name: 'برنامهٔ سالانه، قاعدهٔ صندوق و قاعدهٔ سرنخ بنویسید',
       nameEn: 'Write the annual plan, the rules of the fund and the rule for leads',
       description:
-        'برای شرکای راهبردی برنامهٔ بازاریابی سالانه با تقسیم کار و هزینه ببندید. قاعدهٔ انباشت، سقف، تأیید و تسویهٔ صندوق و قاعدهٔ واگذاری سرنخ بر پایهٔ قلمرو و تخصص را در دو صفحه بنویسید. از این پس هیچ پولی بی طرح تأییدشده و هیچ سرنخی بی صاحب و مهلت نماند. تسویه را ساده بگیرید؛ صندوقی که گرفتنش دشوار باشد، در پایان سال پس می‌ماند.',
+        'برای شرکای راهبردی برنامهٔ بازاریابی سالانه با تقسیم کار و هزینه ببندید. قاعدهٔ انباشت، سقف، تأیید و تسویهٔ صندوق و قاعدهٔ واگذاری سرنخ بر پایهٔ قلمرو و تخصص را در دو صفحه بنویسید. از این پس هیچ پولی بدون طرح تأییدشده پرداخت نشود و هیچ سرنخی بدون مسئول و مهلت نماند. تسویه را ساده بگیرید؛ صندوقی که گرفتنش دشوار باشد، تا پایان سال دست‌نخورده می‌ماند.',
       descriptionEn:
         'Agree annual marketing plans with strategic partners, with work and cost divided. Put on two pages how the fund accrues, its ceiling, approval and settlement, and how leads are assigned by territory and expertise. From then on no money leaves without an approved plan and no lead is without an owner and a deadline. Keep settlement simple; funds that are hard to claim are left over at year-end.',
       effort: 2,
@@ -62,9 +62,9 @@ export const conductSteps = [
       name: 'ریسک‌های اصلی و تعارض‌های باز را فهرست کنید',
       nameEn: 'List the main risks and the conflicts that are open',
       description:
-        'در یک نشست دوساعته پنج ریسک اصلی و همهٔ تعارض‌های باز را بنویسید و سهم سه شریک نخست از درآمد را حساب کنید. برای هر تعارض یک نفر را مأمور کنید که تا دو هفته پاسخ بدهد. انجام کار زمانی پیداست که شرکا بدانند شکایتشان کجا ثبت شده است. دنبال مقصر نگردید، وگرنه فهرست بعدی خالی خواهد بود.',
+        'در یک نشست دوساعته پنج ریسک اصلی و همهٔ تعارض‌های باز را بنویسید و سهم سه شریک نخست از درآمد را حساب کنید. برای هر تعارض یک نفر را مأمور کنید که تا دو هفته پاسخ بدهد. انجام کار زمانی پیداست که شرکا بدانند شکایت آنان کجا ثبت شده است. دنبال مقصر نگردید، وگرنه فهرست بعدی خالی خواهد بود.',
       descriptionEn:
-        'In a two-hour meeting write down the five main risks and all open conflicts, and work out the top three partners’ share of revenue. Charge one person per conflict with an answer within two weeks. It is done when partners know where their complaint is recorded. Do not look for culprits, or the next list will be empty.',
+        'In a two-hour meeting write down the five main risks and all open conflicts, and work out the top three partners’ share of revenue. Give each conflict to one person, with an answer due in two weeks. It is done when partners know where their complaint is recorded. Do not look for culprits, or the next list will be empty.',
       effort: 1,
       effect: 2,
       months: 1,
@@ -118,7 +118,7 @@ export const conductSteps = [
       description:
         'متنی کوتاه بنویسید که می‌گوید چرا شرکا، چه چیزی برای فروش مستقیم عوض می‌شود و چه رفتاری پذیرفته نیست. مدیرعامل آن را خود در جمع فروش بگوید و در نخستین اختلاف بر پایهٔ همان رأی دهد. یک ماه بعد از سه فروشنده بپرسید پیام چه بود. پیامی که تنها با ایمیل برسد، پیام نیست.',
       descriptionEn:
-        'Write a short text that says why partners, what changes for direct sales and what conduct is not accepted. The chief executive says it to the sales force in person and rules by it in the first dispute. A month later ask three sellers what the message was. Sent by e-mail only, it is no message.',
+        'Write a short text that says why partners, what changes for direct sales and what conduct is not accepted. The chief executive says it to the sales force in person and rules by it in the first dispute. A month later ask three sellers what the message was. A message that arrives by e-mail alone has not arrived.',
       effort: 1,
       effect: 3,
       months: 1,

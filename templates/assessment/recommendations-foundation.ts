@@ -5,7 +5,7 @@ export const foundationSteps = [
   ...steps(
     'strategy',
     {
-      name: 'دلیل کار با شرکا را بنویسید و تصویب کنید',
+      name: 'دلیل کار با شرکا را بنویسید و به تصویب برسانید',
       nameEn: 'Write down why you work with partners, and have it approved',
       description:
         'سه تا پنج مدیر اصلی را یک نیم‌روز گرد آورید و از هر یک جداگانه بپرسید شریک برای چه لازم است. پاسخ‌ها را کنار هم بگذارید، بر دو تا چهار پیشران توافق کنید و متن یک‌صفحه‌ای را به تصویب مدیرعامل برسانید. کار وقتی انجام شده است که یک ماه بعد همان مدیران همان پاسخ را بدهند. از فهرست بلند بپرهیزید؛ ده پیشران یعنی هیچ پیشران.',
@@ -17,12 +17,12 @@ export const foundationSteps = [
       by: 'chief-partner-officer',
     },
     {
-      name: 'هدف‌های عددی و توجیه اقتصادی را به بودجه بسپارید',
+      name: 'هدف‌های عددی و توجیه اقتصادی را وارد بودجه کنید',
       nameEn: 'Put measurable goals and a business case into the budget',
       description:
         'برای سهم کانال غیرمستقیم و دو هدف دیگر، مقدار پایه، مقصد، منطقه، مهلت و مسئول تعیین کنید. همراه آن، توجیه اقتصادی سی‌وشش‌ماهه‌ای با هزینهٔ کامل، از وقت همکاران تا سکو، بسازید. نشانهٔ انجام کار این است که بودجهٔ سال به این سند ارجاع دهد. بیشتر شرکت‌ها درآمدی را که از فروش مستقیم جابه‌جا می‌شود نیز «افزوده» می‌شمارند؛ این دو را از آغاز جدا کنید.',
       descriptionEn:
-        'Set baseline, target, region, date and owner for indirect share and two more goals. With them, build a thirty-six-month business case with full costs, from staff time to platform. The sign that it is done: the annual budget refers to it. Most companies count revenue that merely moved over from direct sales as incremental; keep the two apart from the first day.',
+        'Set baseline, target, region, date and owner for indirect share and two more goals. With them, build a thirty-six-month business case with full costs, from staff time to platform. The sign that it is done: the annual budget refers to it. Most companies also count as incremental what merely moved over from direct sales; keep the two apart from the first day.',
       effort: 2,
       effect: 3,
       months: 3,
@@ -32,7 +32,7 @@ export const foundationSteps = [
       name: 'بازبینی فصلی راهبرد را با رقم واقعی برگزار کنید',
       nameEn: 'Hold quarterly strategy reviews on actual figures',
       description:
-        'هدف‌ها را تا منطقه، محصول و شریک راهبردی بشکنید و هر فصل مقدار واقعی را کنار برنامه بنشانید. جلسه سه تصمیم بیشتر ندارد: کدام طرح ادامه می‌یابد، کدام بسته می‌شود و کدام فرض اصلاح می‌شود. پس از دو فصل باید دست‌کم یک طرح متوقف شده باشد؛ اگر نشده است، جلسه گزارش‌خوانی بوده است. واحدهای محصول و بازاریابی را از همان جلسهٔ نخست بنشانید.',
+        'هدف‌ها را تا منطقه، محصول و شریک راهبردی بشکنید و هر فصل مقدار واقعی را کنار برنامه بنشانید. جلسه سه تصمیم بیشتر ندارد: کدام طرح ادامه می‌یابد، کدام بسته می‌شود و کدام فرض اصلاح می‌شود. پس از دو فصل باید دست‌کم یک طرح متوقف شده باشد؛ اگر نشده است، جلسه گزارش‌خوانی بوده است. واحدهای محصول و بازاریابی را از همان جلسهٔ نخست دعوت کنید.',
       descriptionEn:
         'Break goals down to region, product and strategic partner, and set actuals beside plan every quarter. The meeting takes three decisions: what continues, what is closed, which assumption changes. After two quarters at least one initiative should have been stopped; otherwise reports were being read aloud. Have product and marketing at the table from the first session.',
       effort: 2,
@@ -42,12 +42,12 @@ export const foundationSteps = [
       after: ['data-step-2'],
     },
     {
-      name: 'راهبرد را با شرکای راهبردی مشترک کنید',
+      name: 'راهبرد را همراه شرکای راهبردی بنویسید',
       nameEn: 'Make strategy together with strategic partners',
       description:
         'با سه تا پنج شریک راهبردی هدف‌های دوساله، سرمایه‌گذاری دو طرف و تقسیم سود را بر یک برگ بنویسید. شورای شرکا پیش از نهایی‌شدن برنامهٔ سال، پیش‌نویس آن را ببیند و اثر نظرش در متن پیدا باشد. مدل‌های تازه را نخست در یک بازار کوچک بیازمایید و معیار توقف را پیش از آغاز تعیین کنید. مشورتی که تصمیمش از پیش گرفته شده باشد، از نپرسیدن زیان‌بارتر است.',
       descriptionEn:
-        'Write two-year goals, both sides’ investment and the split of gains on one sheet with three to five strategic partners. Let the council see the draft of the annual plan while it can still change, and let its mark show in the text. Try new models in one small market, with the criterion for stopping set beforehand. Consultation after the decision does more harm than none.',
+        'Write two-year goals, both sides’ investment and the split of gains on one sheet with three to five strategic partners. Let the partner council see the draft of the annual plan while it can still change, and let its mark show in the text. Try new models in one small market, with the criterion for stopping set beforehand. Consultation after the decision does more harm than none.',
       effort: 3,
       effect: 3,
       months: 12,
@@ -61,7 +61,7 @@ export const foundationSteps = [
       name: 'برای کار شرکا یک مسئول پاسخ‌گو بگمارید',
       nameEn: 'Appoint one accountable person for partner work',
       description:
-        'یک نفر را با حکم، هدف و دست‌کم نیمی از وقت مسئول کانال شرکا کنید و نام او را به همهٔ شرکا اعلام کنید. کنار او فهرستی بسازید که رابط هر شریک را نشان می‌دهد. اگر شریک‌ها تا یک ماه بعد به‌جای آشنایان خود به او زنگ می‌زنند، گام درست برداشته شده است. سپردن این کار به کسی که هدف فروش مستقیم دارد، تعارض را از همان روز نخست می‌سازد.',
+        'یک نفر را با حکم، هدف و دست‌کم نیمی از وقت کاری‌اش مسئول کانال شرکا کنید و نام او را به همهٔ شرکا اعلام کنید. کنار او فهرستی بسازید که رابط هر شریک را نشان می‌دهد. اگر شرکا پس از یک ماه به‌جای آشنایان خود به او زنگ می‌زنند، گام درست برداشته شده است. سپردن این کار به کسی که هدف فروش مستقیم دارد، تعارض را از همان روز نخست می‌سازد.',
       descriptionEn:
         'Give one person a written mandate, a goal and at least half of their time for the partner channel, and tell all partners the name. Add a list that shows each partner’s contact. If after a month partners call this person rather than their acquaintances, the step has worked. To give the job to somebody with a direct quota is to build the conflict in from the start.',
       effort: 1,
@@ -76,7 +76,7 @@ export const foundationSteps = [
       description:
         'کارت نقش‌ها، جدول مسئولیت‌ها و جدول اختیارها را در دو کارگاه با حضور فروش مستقیم، مالی و حقوقی ببندید. سپس فرایندهای جذب، پذیرش، آموزش، فروش مشترک و پورسانت را با صاحب و مهلت پاسخ بکشید و به شرکا اعلام کنید. ده درخواست تصادفی را دنبال کنید؛ همه باید همان راه را رفته باشند. فرایند را آن‌گونه که هست بکشید و بعد کوتاه کنید، نه آن‌گونه که در آیین‌نامه آمده است.',
       descriptionEn:
-        'Settle role cards, the responsibility matrix and decision rights in two workshops with direct sales, finance and legal. Then draw recruiting, onboarding, training, co-selling and commission with owners and response times, and publish these to partners. Trace ten random requests: all should have gone the same way. Draw the process as it is and then shorten it; the one in the manual is fiction.',
+        'Settle role cards, the responsibility matrix and decision rights in two workshops with direct sales, finance and legal. Then draw recruiting, onboarding, training, co-selling and commission with owners and response times, and publish these to partners. Trace ten random requests: all should have gone the same way. Draw the process as it runs, then shorten it; leave the one in the manual aside.',
       effort: 2,
       effect: 3,
       months: 4,
@@ -99,9 +99,9 @@ export const foundationSteps = [
       name: 'ساختار را پیش از رشد آماده کنید',
       nameEn: 'Prepare the structure ahead of growth',
       description:
-        'دو سناریوی سال آینده را با شمار شرکا، نقش‌ها، هزینه و نشانهٔ شروع هر کدام بسازید تا تغییر ساختار تصمیمی آماده باشد، نه واکنش. برای نقش‌های کلیدی جانشین تربیت کنید و سالی یک فرایند را همراه شرکا از نو طراحی کنید. موفقیت یعنی جابه‌جایی مدیر یک شریک راهبردی بی‌آنکه او تماسی از سر نگرانی بگیرد. خودکارسازی فرایندی که هنوز کوتاه نشده، تنها شلوغی را سریع‌تر می‌کند.',
+        'دو سناریوی سال آینده را با شمار شرکا، نقش‌ها، هزینه و نشانهٔ شروع هر کدام بسازید تا تغییر ساختار تصمیمی آماده باشد، نه واکنش. برای نقش‌های کلیدی جانشین تربیت کنید و سالی یک فرایند را همراه شرکا از نو طراحی کنید. موفقیت یعنی جابه‌جایی مدیر یک شریک راهبردی بی‌آنکه او تماسی از سر نگرانی بگیرد. خودکارسازی فرایندی که هنوز کوتاه نشده، تنها بی‌نظمی را سریع‌تر می‌کند.',
       descriptionEn:
-        'Build two scenarios for next year with partner numbers, roles, cost and the sign that starts each, so that a change of structure is a decision at hand and no reaction. Bring up successors for key roles and redesign one process a year with partners. It works when a strategic partner’s manager moves on and the partner does not call in alarm. Automating a process that was never shortened only speeds up the muddle.',
+        'Build two scenarios for next year with partner numbers, roles, cost and the sign that starts each, so that a change of structure is a decision already prepared rather than a reaction. Bring up successors for key roles and redesign one process a year with partners. It works when a strategic partner’s manager moves on and the partner does not call in alarm. Automating a process that was never shortened only speeds up the muddle.',
       effort: 3,
       effect: 2,
       months: 12,
@@ -140,7 +140,7 @@ export const foundationSteps = [
       name: 'ساعت و بودجه را بر پایهٔ ناحیه‌ها تقسیم کنید',
       nameEn: 'Divide hours and budget by quadrant',
       description:
-        'ساعت در دسترس مدیران را با وزن ناحیه و پتانسیل میان شرکا پخش کنید و برای هر بخش بستهٔ خدمت بنویسید. هر فصل برنامه را با دیدارها و ساعت‌های واقعی بسنجید و اختلاف بیش از یک‌پنجم را توضیح دهید. برای هر فضای خالی، اندازهٔ بازار و سه نامزد تعیین کنید. سخت‌ترین بخش کار، گفتن «از این پس پرتال» به شریک پرسروصدای کم‌اولویت است؛ پیش از آن خدمت دیجیتال را آماده کنید.',
+        'ساعت در دسترس مدیران را با وزن ناحیه و پتانسیل میان شرکا پخش کنید و برای هر بخش بستهٔ خدمت بنویسید. هر فصل برنامه را با دیدارها و ساعت‌های واقعی بسنجید و اختلاف بیش از یک‌پنجم را توضیح دهید. برای هر فضای خالی، اندازهٔ بازار و سه نامزد تعیین کنید. سخت‌ترین بخش کار، آن است که به شریک پرسروصدای کم‌اولویت بگویید از این پس پرتال پاسخ‌گوی اوست؛ پیش از آن خدمت دیجیتال را آماده کنید.',
       descriptionEn:
         'Spread managers’ available hours over partners by quadrant weight and potential, and write a service package for each segment. Compare plan with actual meetings and hours every quarter and explain differences above a fifth. Give each white space a market size and three candidates. The hard part is telling a loud long-tail partner “the portal from now on”; have the digital service ready before you do.',
       effort: 2,

@@ -5,12 +5,12 @@ export const programSteps = [
   ...steps(
     'program',
     {
-      name: 'قواعد جاری پورسانت و توافق‌ها را گردآورید و یکی کنید',
+      name: 'قواعد جاری پورسانت و توافق‌های پراکنده را گرد آورید و یکی کنید',
       nameEn: 'Collect the commission rules and promises in force, and make them one',
       description:
-        'همهٔ قراردادها، پیام‌ها و قول‌های شفاهی را از فروشندگان بگیرید و در یک جدول بنشانید. نرخ پایه را اعلام کنید و برای توافق‌های ناهمسان تاریخ پایان بگذارید. از دورهٔ بعد، هر پرداخت باید به یک سطر این جدول ارجاع دهد. هیچ توافقی را یک‌شبه باطل نکنید؛ بدنامی آن از هزینهٔ چند ماه دوگانگی بیشتر است.',
+        'همهٔ قراردادها، پیام‌ها و قول‌های شفاهی را از فروشندگان بگیرید و در یک جدول بنشانید. نرخ پایه را اعلام کنید و برای توافق‌های ناهمسان تاریخ پایان بگذارید. از دورهٔ بعد، هر پرداخت باید به یک سطر این جدول ارجاع دهد. هیچ توافقی را یک‌شبه باطل نکنید؛ زیان بدنامی از هزینهٔ چند ماه دوگانگی بیشتر است.',
       descriptionEn:
-        'Gather every contract, message and spoken promise from the sellers into one table. Announce a base rate and give deviating agreements an end date. From the next period on, each payment refers to a line of that table. Cancel nothing overnight: the damage to your name would exceed the cost of a few double months.',
+        'Gather every contract, message and spoken promise from the sellers into one table. Announce a base rate and give deviating agreements an end date. From the next period on, each payment refers to a line of that table. Cancel nothing overnight: the damage to your name would exceed the cost of running two sets of rules for some months.',
       effort: 1,
       effect: 2,
       months: 2,
@@ -49,7 +49,7 @@ export const programSteps = [
       description:
         'پیش از اجرای سراسری، مشوق تازه را یک فصل به گروهی از شرکا بدهید و با گروهی همانند بسنجید. درآمدی را که بی‌مشوق هم می‌آمد از درآمد افزوده جدا کنید و بودجه را به اثربخش‌ترین‌ها ببرید. هر سال دست‌کم یک قاعده حذف شود و شورای شرکا دلیل آن را شنیده باشد. گروه‌ها را شریک‌به‌شریک همانند برگزینید؛ وگرنه تفاوت بازار را به پای مشوق می‌نویسید.',
       descriptionEn:
-        'Give a new incentive to one group of partners for a quarter and hold it against a like group before rolling it out. Tell incremental revenue from what would have come anyway, and move the budget to what works. Each year at least one rule goes, and the partner council has heard why. Match the groups partner by partner, or a difference between markets will pass for the incentive’s effect.',
+        'Give a new incentive to one group of partners for a quarter and hold it against a like group before rolling it out. Separate incremental revenue from the rest, and move the budget to what works. Each year at least one rule goes, and the partner council has heard why. Match the groups partner by partner, or a difference between markets will pass for the incentive’s effect.',
       effort: 2,
       effect: 2,
       months: 9,
@@ -73,10 +73,10 @@ export const programSteps = [
       after: ['mapping-step-1'],
     },
     {
-      name: 'نیم‌رخ شریک ایده‌آل، کاریز جذب و پذیرش نودروزه بسازید',
+      name: 'نیم‌رخ شریک ایده‌آل، مسیر جذب و پذیرش نودروزه را بسازید',
       nameEn: 'Build the ideal profile, the pipeline and a ninety-day onboarding',
       description:
-        'برای هر نوع شریک نیم‌رخی با معیارهای امتیازدار بنویسید و نامزدها را از فضاهای خالی نقشه بیاورید. درخواست برخط، دروازه‌های بررسی با مهلت، و فهرست گام‌های پذیرش با بستهٔ خوش‌آمد و مدیر نام‌برده آماده کنید. دسترسی‌ها باید تا روز سی‌ام کامل باشد. نیم‌رخ را از شرکای موفق خود بسازید، نه از شریک خیالی که وجود ندارد.',
+        'برای هر نوع شریک نیم‌رخی با معیارهای امتیازدار بنویسید و نامزدها را از فضاهای خالی نقشه بیاورید. درخواست برخط، دروازه‌های بررسی با مهلت، و فهرست گام‌های پذیرش با بستهٔ خوش‌آمد و مدیر معرفی‌شده آماده کنید. دسترسی‌ها باید تا روز سی‌ام کامل باشد. نیم‌رخ را از شرکای موفق خود بسازید، نه از شریک خیالی که وجود ندارد.',
       descriptionEn:
         'Write a scored profile for each partner type and draw candidates from the white spaces of the map. Prepare an online application, gates with deadlines, and an onboarding checklist with a welcome kit and a named manager. Access should be complete by day thirty. Model the profile on your own successful partners; the imaginary perfect one does not apply.',
       effort: 2,
@@ -143,9 +143,9 @@ export const programSteps = [
       name: 'اثر آموزش و همکاری را بر برد معاملات بسنجید',
       nameEn: 'Measure what training and teamwork do to win rates',
       description:
-        'نرخ تبدیل، اندازه و طول چرخه را برای معاملات مشترک و مستقیم و برای افراد با و بی گواهینامه کنار هم بگذارید. کاریز مشترک را هر دو هفته با فروش مستقیم مرور کنید و پس از هر تحویل، مستقیم از مشتری بپرسید. دو دورهٔ بی‌اثر باید پس از شش ماه عوض شده باشد. تفاوت‌ها را در بخش‌های همانند مقایسه کنید؛ شرکای قوی زودتر گواهینامه می‌گیرند و علت و معلول جابه‌جا می‌شود.',
+        'نرخ تبدیل، اندازه و طول چرخه را برای معاملات مشترک و مستقیم و برای افراد دارای گواهینامه و بدون آن کنار هم بگذارید. فرصت‌های باز مشترک را هر دو هفته با فروش مستقیم مرور کنید و پس از هر تحویل، مستقیم از مشتری بپرسید. دو دورهٔ بی‌اثر باید پس از شش ماه عوض شده باشد. تفاوت‌ها را در بخش‌های همانند مقایسه کنید؛ شرکای قوی زودتر گواهینامه می‌گیرند و علت و معلول جابه‌جا می‌شود.',
       descriptionEn:
-        'Set conversion, size and cycle side by side for joint and direct deals, and for people with and without certificates. Review the shared pipeline fortnightly with direct sales, and ask customers yourself after each delivery. Two courses without effect should have been replaced within six months. Compare within like segments: strong partners certify earlier, and cause and effect change places.',
+        'Set conversion, size and cycle side by side for joint and direct deals, and for people with and without certificates. Review the shared pipeline fortnightly with direct sales, and ask customers yourself after each delivery. Two courses without effect should have been replaced within six months. Compare within like segments: strong partners certify earlier, so that cause and effect are easily reversed.',
       effort: 2,
       effect: 3,
       months: 6,
@@ -156,9 +156,9 @@ export const programSteps = [
       name: 'شرکای خبره را به سازندگان دانش تبدیل کنید',
       nameEn: 'Turn expert partners into makers of knowledge',
       description:
-        'از شرکای برتر بخواهید دوره، نمایش محصول و روش اجرا را با شما بسازند و به دیگران بیاموزند؛ برای این کار دستمزد و نام بگذارید. با مدیران عامل شرکای راهبردی برنامهٔ چندسالهٔ سرمایه‌گذاری مشترک ببندید. هر محتوای تازه باید دست‌کم یک سازندهٔ شریک داشته باشد. مالکیت محتوا را پیش از آغاز روشن کنید، زیرا پس از موفقیت گفت‌وگویش دشوار است.',
+        'از شرکای برتر بخواهید دوره، نمایش محصول و روش اجرا را با شما بسازند و به دیگران بیاموزند؛ برای این کار دستمزد بدهید و نامشان را بیاورید. با مدیران عامل شرکای راهبردی برنامهٔ چندسالهٔ سرمایه‌گذاری مشترک ببندید. هر محتوای تازه باید دست‌کم یک سازندهٔ شریک داشته باشد. مالکیت محتوا را پیش از آغاز روشن کنید، زیرا پس از موفقیت گفت‌وگویش دشوار است.',
       descriptionEn:
-        'Ask leading partners to build courses, demos and the delivery method with you and to teach others, for a fee and a credit. Agree multi-year plans with shared investment between the chief executives. New content should have at least one partner among its authors. Settle who owns it before starting: after a success that talk is a hard one.',
+        'Ask leading partners to build courses, demos and the delivery method with you and to teach others, for a fee and a credit. Agree multi-year plans with shared investment between the chief executives. New content should have at least one partner among its authors. Settle who owns it before starting: after a success that conversation is a hard one.',
       effort: 3,
       effect: 2,
       months: 12,

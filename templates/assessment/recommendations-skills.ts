@@ -44,7 +44,7 @@ const skillSteps = [
       name: 'توجیه مشترکی با یک شریک راهبردی به تصویب برسانید',
       nameEn: 'Get a joint case approved by both companies',
       description:
-        'با مدیرعامل یک شریک راهبردی، سرمایه‌گذاری، سود و خطر دو طرف را در یک مدل بنشانید و به هر دو هیئت‌مدیره ببرید. یکی از افراد تیم را از آغاز کنار خود بنشانید تا دفعهٔ بعد او راهبری کند. توافق بر سر فرض‌ها دشوارتر از توافق بر سر رقم است؛ وقت را آنجا بگذارید.',
+        'با مدیرعامل یک شریک راهبردی، سرمایه‌گذاری، سود و خطر دو طرف را در یک مدل بیاورید و به هر دو هیئت‌مدیره ببرید. یکی از افراد تیم را از آغاز همراه کنید تا دفعهٔ بعد او راهبری کند. توافق بر سر فرض‌ها دشوارتر از توافق بر سر رقم است؛ وقت را آنجا بگذارید.',
       descriptionEn:
         'With a strategic partner’s chief executive put both sides’ investment, gain and risk into one model and take it to both boards. Have a member of the team beside you from the start, to lead the next one. Agreeing on assumptions is harder than on figures; spend the time there.',
       effort: 3,
@@ -95,7 +95,7 @@ const skillSteps = [
       name: 'روایت راهبرد را به دیگران بسپارید',
       nameEn: 'Let others tell the strategy',
       description:
-        'سه نفر از تیم و یک مدیر فروش را آماده کنید تا راهبرد شرکا را در سه دقیقه برای هیئت‌مدیره، فروشندگان و شرکا بگویند. خود شنونده باشید و تنها دربارهٔ روشنی پیام نظر بدهید. اگر روایت بی شما رنگ می‌بازد، هنوز از آنِ سازمان نیست.',
+        'سه نفر از تیم و یک مدیر فروش را آماده کنید تا راهبرد شرکا را در سه دقیقه برای هیئت‌مدیره، فروشندگان و شرکا بگویند. خود شنونده باشید و تنها دربارهٔ روشنی پیام نظر بدهید. اگر روایت بدون شما رنگ می‌بازد، هنوز از آنِ سازمان نیست.',
       descriptionEn:
         'Prepare three of the team and one head of sales to give the partner strategy in three minutes to the board, to sellers and to partners. Listen, and comment on clarity alone. A story that fades without you does not yet belong to the organization.',
       effort: 2,
@@ -108,7 +108,7 @@ const skillSteps = [
     'strategy',
     {
       name: 'نقشهٔ وابستگی‌ها را با تیم بکشید',
-      nameEn: 'Draw the map of dependences with the team',
+      nameEn: 'Draw the map of dependencies with the team',
       description:
         'در یک نیم‌روز بازیگران اصلی، جریان درآمد و دانش را بکشید و برای پنج بازیگر بپرسید: اگر برود چه کسانی آسیب می‌بینند؟ یک تصمیم جاری را با همین نقشه بازبینی کنید. نقشه‌ای که هیچ تصمیمی را تغییر ندهد، تزئین است.',
       descriptionEn:
@@ -171,7 +171,7 @@ const skillSteps = [
     },
     {
       name: 'مسیر داده را از فرصت تا پورسانت بکشید',
-      nameEn: 'Draw the way of data from opportunity to commission',
+      nameEn: 'Draw the path of data from opportunity to commission',
       description:
         'با صاحبان سامانه‌ها مسیر یک معامله را دنبال کنید و برای هر رقم، مرجع و صاحب را بنویسید. یک نقطهٔ ورود دوباره را تا پایان فصل حذف کنید. نمودار فنی لازم نیست؛ به زبانی بکشید که مدیر مالی و شریک هر دو بفهمند.',
       descriptionEn:
@@ -197,9 +197,9 @@ const skillSteps = [
       name: 'شیوه‌های دیجیتال و امن را به شرکا ببرید',
       nameEn: 'Take digital and secure ways of working to partners',
       description:
-        'دو شیوه‌ای را که در تیم وقت ذخیره کرده است، همراه قاعدهٔ دادهٔ محرمانه، به ده شریک بیاموزید. سه ماه بعد کاربرد و صرفه‌جویی آنان را بسنجید و بهترین تجربه را به نام خودشان منتشر کنید. شیوه‌ای که تنها نزد شما کار می‌کند، هنوز شیوه نیست.',
+        'دو شیوه‌ای را که در تیم صرفه‌جویی آورده است، همراه قاعدهٔ دادهٔ محرمانه، به ده شریک بیاموزید. سه ماه بعد کاربرد و صرفه‌جویی آنان را بسنجید و بهترین تجربه را به نام خودشان منتشر کنید. شیوه‌ای که تنها نزد شما کار می‌کند، هنوز شیوه نیست.',
       descriptionEn:
-        'Teach ten partners two practices that saved your team time, together with the rule for confidential data. After three months measure use and savings, and publish the best case under the partner’s name. A practice that works in your house alone is not one yet.',
+        'Teach ten partners two practices that saved your team time, together with the rule for confidential data. After three months measure use and savings, and publish the best case under the partner’s name. What works in your own house alone is not yet a practice.',
       effort: 2,
       effect: 2,
       months: 9,
@@ -248,7 +248,7 @@ const skillSteps = [
       name: 'فضایی بسازید که خبر بد در آن پاداش بگیرد',
       nameEn: 'Make a place where bad news is rewarded',
       description:
-        'در جلسهٔ ماهانه نخست از خطای خود بگویید، از آورندهٔ خبر بد قدردانی کنید و نشان دهید چه تغییری از آن برآمده است. سالی یک بار نظر بی‌نام تیم و شرکا را دربارهٔ امنیت گفتن بسنجید. یک تلافی کوچک، کار یک سال را از میان می‌برد.',
+        'در جلسهٔ ماهانه نخست از خطای خود بگویید، از آورندهٔ خبر بد قدردانی کنید و نشان دهید چه تغییری از آن برآمده است. سالی یک بار، بی‌نام، از تیم و شرکا بپرسید که آیا می‌توانند بی‌نگرانی نظر بدهند. یک تلافی کوچک، کار یک سال را از میان می‌برد.',
       descriptionEn:
         'Open the monthly meeting with a mistake of your own, thank whoever brought bad news, and show what changed because of it. Once a year ask team and partners, anonymously, whether they feel safe to speak. One small act of revenge undoes a year’s work.',
       effort: 2,

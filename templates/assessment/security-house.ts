@@ -37,7 +37,7 @@ export const securityHouse = [
       id: 'security-owner',
       text: 'آیا یک نفر با نام، اختیار و زمان کافی مسئول امنیت اطلاعات است؟',
       textEn: 'Is one named person, with authority and time, responsible for information security?',
-      why: 'هنگام رخداد باید دانست به چه کسی زنگ زد و او توان بستن یک دسترسی را داشته باشد.',
+      why: 'هنگام رخداد باید معلوم باشد با چه کسی تماس بگیرند، و آن کس بتواند همان دم دسترسی را ببندد.',
       whyEn: 'In an incident one must know whom to call, and that person must be able to shut an access.',
       evidence: 'حکم یا شرح شغل؛ شمارهٔ تماس شبانه‌روزی؛ گزارش اخیر او به مدیرعامل.',
       evidenceEn:
@@ -62,7 +62,7 @@ export const securityHouse = [
       evidence: 'متن سیاست با تاریخ و امضای تصویب؛ رسید مطالعهٔ کارکنان.',
       evidenceEn: 'The policy with date and approval; staff’s acknowledgements.',
       levels: [
-        'متنی در کار نیست یا سندی کپی‌شده است که کسی در شرکت آن را نخوانده است.',
+        'متنی در کار نیست یا سندی رونوشت‌شده است که هیچ‌یک از کارکنان آن را نخوانده است.',
         'سیاستی مصوب هست، اما بیش از دو سال از بازنگری آن گذشته یا به همهٔ کارکنان نرسیده است.',
         'سیاست در سال گذشته بازنگری شده است و همهٔ کارکنان، هنگام ورود و هر سال، آن را تأیید می‌کنند.',
       ],
@@ -77,7 +77,7 @@ export const securityHouse = [
       text: 'کارکنان چگونه برای تشخیص فریب و رفتار امن آموزش می‌بینند؟',
       textEn: 'How are staff trained to recognise deception and to act securely?',
       why: 'بیشتر نفوذها از یک ایمیل یا تماس فریبنده آغاز می‌شود، نه از شکستن رمز.',
-      whyEn: 'Most intrusions begin with a deceptive e-mail or call and break no cipher.',
+      whyEn: 'Most intrusions begin with a deceptive e-mail or call rather than with a cracked password.',
       evidence: 'فهرست حاضران آموزش در دوازده ماه گذشته؛ نتیجهٔ آزمون یا شبیه‌سازی ایمیل فریبنده.',
       evidenceEn: 'Training attendance over twelve months; results of a test or of simulated phishing.',
       levels: [
@@ -103,7 +103,7 @@ export const securityHouse = [
       levels: [
         'نه تعهدی گرفته می‌شود و نه روشی برای بستن دسترسی‌ها هست.',
         'تعهد محرمانگی هست، ولی دسترسی‌ها با تأخیر یا با یادآوری بسته می‌شود و برگه‌ای نمی‌ماند.',
-        'سابقهٔ افراد متناسب با نقش بررسی می‌شود و همهٔ دسترسی‌ها تا پایان روز خروج، با برگهٔ ثبت‌شده، بسته است.',
+        'سابقهٔ افراد متناسب با نقش بررسی می‌شود و همهٔ دسترسی‌ها تا پایان روز خروج، با برگهٔ ثبت‌شده، بسته می‌شود.',
       ],
       levelsEn: [
         'No undertaking is signed, and there is no way of closing access.',
@@ -164,7 +164,7 @@ export const securityHouse = [
       id: 'security-least',
       text: 'دسترسی‌ها چگونه داده و بازبینی می‌شود؟',
       textEn: 'How are access rights granted and reviewed?',
-      why: 'دسترسی‌ها با جابه‌جایی افراد روی هم انباشته می‌شود و هر حساب گشاده، دامنهٔ نفوذ را بزرگ می‌کند.',
+      why: 'دسترسی‌ها با جابه‌جایی افراد روی هم انباشته می‌شود و هر حساب با دسترسی گسترده دامنهٔ نفوذ را بزرگ می‌کند.',
       whyEn: 'Rights pile up as people move, and each wide account widens the damage of an intrusion.',
       evidence: 'درخواست و تأیید یک دسترسی؛ صورت‌جلسهٔ آخرین بازبینی با دسترسی‌های حذف‌شده.',
       evidenceEn: 'The request and approval of one access; the last review with the rights it removed.',
@@ -213,9 +213,9 @@ export const securityHouse = [
     },
     {
       id: 'security-confidential',
-      text: 'اطلاعات محرمانهٔ شرکت، مانند قیمت و نقشهٔ راه محصول، چگونه نگهداری می‌شود؟',
-      textEn: 'How does the partner keep the company’s confidential information, such as prices and roadmap?',
-      why: 'شریکی که با چند تولیدکننده کار می‌کند، ممکن است ناخواسته برگ ما را به رقیب نشان دهد.',
+      text: 'اطلاعات محرمانهٔ ما، مانند قیمت و نقشهٔ راه محصول، نزد شریک چگونه نگهداری می‌شود؟',
+      textEn: 'How does the partner keep our confidential information, such as prices and roadmap?',
+      why: 'شریکی که با چند تولیدکننده کار می‌کند، ممکن است ناخواسته دست ما را برای رقیب رو کند.',
       whyEn: 'A partner that works with several vendors may show our hand to a rival without meaning to.',
       evidence: 'جای نگهداری سندها و فهرست دارندگان دسترسی؛ نشانهٔ محرمانگی بر سندها.',
       evidenceEn: 'Where the documents are kept and who can open them; confidentiality marks on them.',
@@ -274,7 +274,7 @@ export const securityHouse = [
       id: 'security-rights',
       text: 'درخواست و رضایت صاحبان داده چگونه رعایت می‌شود؟',
       textEn: 'How are the requests and the consent of data subjects respected?',
-      why: 'قانون و اعتماد مشتری هر دو می‌خواهند که شخص بتواند بداند، اصلاح کند و بخواهد پاک شود.',
+      why: 'قانون و اعتماد مشتری هر دو می‌خواهند که شخص بداند چه داده‌ای از او هست و بتواند اصلاح یا حذف آن را بخواهد.',
       whyEn: 'Law and trust alike want people to be able to know, to correct and to have data deleted.',
       evidence: 'متن اطلاع و رضایت؛ دفتر درخواست‌ها با زمان پاسخ؛ قرارداد پردازش داده.',
       evidenceEn:

@@ -7,7 +7,7 @@ export const securityOperation = [
       id: 'systems',
       name: 'سامانه‌ها و آسیب‌پذیری',
       nameEn: 'Systems and vulnerabilities',
-      description: 'آیا رایانه‌ها، شبکه و نرم‌افزار شریک شناخته، به‌روز و زیر نظر است.',
+      description: 'آیا رایانه‌ها، شبکه و نرم‌افزار شریک شناخته‌شده، به‌روز و زیر نظر است.',
       descriptionEn: 'Whether the partner’s machines, network and software are known, current and watched.',
       weight: 2,
     },
@@ -22,7 +22,7 @@ export const securityOperation = [
       levels: [
         'هر کاربر خود تصمیم می‌گیرد و سامانه‌هایی هست که پشتیبانی‌شان پایان یافته است.',
         'رایانه‌ها خودکار به‌روز می‌شوند، اما سرورها و تجهیزات شبکه برنامه‌ای ندارند.',
-        'رخنه‌های بحرانی در همهٔ دارایی‌ها تا چهارده روز بسته می‌شود و استثناها صاحب و جبران دارند.',
+        'رخنه‌های بحرانی در همهٔ دارایی‌ها تا چهارده روز بسته می‌شود و استثناها مسئول و تدبیر جایگزین دارند.',
       ],
       levelsEn: [
         'It is left to each user, and some systems are out of support.',
@@ -110,7 +110,7 @@ export const securityOperation = [
       evidence: 'فهرست سامانه‌هایی که سابقه نگه می‌دارند و مدت آن؛ نمونهٔ هشدار بررسی‌شده.',
       evidenceEn: 'Systems that keep logs, and for how long; one alert that was examined.',
       levels: [
-        'سابقه‌ها خاموش است یا پس از چند روز پاک می‌شود.',
+        'ثبت سابقه خاموش است، یا سابقه‌ها پس از چند روز پاک می‌شود.',
         'سابقه‌ها نگهداری می‌شود و پس از بروز مشکل به سراغ آن‌ها می‌روند.',
         'سابقهٔ سامانه‌های مهم دست‌کم شش ماه جداگانه نگهداری و هشدارهای آن هر روز بررسی می‌شود.',
       ],
@@ -195,9 +195,9 @@ export const securityOperation = [
       id: 'security-training',
       text: 'آموزش رعایت مقررات برای کارکنانی که با ما یا مشتریان ما کار می‌کنند، گذرانده شده است؟',
       textEn: 'Have those who work with us or our customers completed the compliance training?',
-      why: 'رشوه، تبانی و تعارض منافع بیشتر از ناآگاهی برمی‌خیزد و مسئولیتش به شرکت نیز می‌رسد.',
+      why: 'رشوه، تبانی و تعارض منافع بیشتر از ناآگاهی برمی‌خیزد و مسئولیتش به ما نیز می‌رسد.',
       whyEn:
-        'Bribery, collusion and conflicts of interest mostly spring from ignorance, and the company shares the liability.',
+        'Bribery, collusion and conflicts of interest mostly spring from ignorance, and we share the liability.',
       evidence: 'گواهی آموزش رعایت مقررات با تاریخ اعتبار؛ فهرست کارکنان مشمول.',
       evidenceEn: 'Compliance training certificates with validity; the list of staff concerned.',
       levels: [
@@ -256,8 +256,9 @@ export const securityOperation = [
     },
     {
       id: 'security-exit',
-      text: 'در پایان همکاری، داده، دسترسی و نشان‌های ما چگونه بازپس داده می‌شود؟',
-      textEn: 'At the end of the partnership, how are our data, access and marks given back?',
+      text: 'در پایان همکاری، داده‌ها چگونه بازپس داده و دسترسی‌ها و نشان‌های ما چگونه برچیده می‌شود؟',
+      textEn:
+        'At the end of the partnership, how is our data returned, access closed and our brand withdrawn?',
       why: 'پایان بی‌برنامه همان جایی است که دادهٔ مشتری و حساب‌های فراموش‌شده بر جا می‌ماند.',
       whyEn: 'An ending without a plan is where customer data and forgotten accounts stay behind.',
       evidence: 'بند پایان قرارداد؛ برگهٔ تحویل و پاک‌سازی؛ گواهی امحای داده.',
