@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    globalSetup: ['tests/support/built-forms.ts'],
     pool: 'forks',
     maxWorkers: 2,
     passWithNoTests: false,

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * The command `peyvand`. The database needs the Node that comes with the project (`node` in devDependencies), so an
- * older one hands over to it before anything is loaded.
+ * older one hands over to it before anything is loaded. A checkout builds the single-file pages before the commands
+ * that write them, where they are out of date.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -11,6 +12,11 @@ const wanted = 24;
 const own = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
 
 if (Number(process.versions.node.split('.')[0]) >= wanted || !existsSync(own)) {
+  const build = new URL('../scripts/build.ts', import.meta.url);
+  if (['export', 'invite', 'serve'].includes(process.argv[2] ?? '') && existsSync(build)) {
+    const { buildStale } = await import(build.href);
+    await buildStale(['forms'], false, () => undefined);
+  }
   const { main } = await import('../electron/hosts/cli/main.ts');
   process.exitCode = await main(process.argv.slice(2));
 } else {

@@ -14,12 +14,12 @@ const args = process.argv.slice(2);
 const electron = await fetchElectron();
 
 if (electron) {
-  await buildStale(['renderer', 'electron']);
+  await buildStale(['renderer', 'electron', 'forms']);
   const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   become(electron, [...sandbox, root, ...args]);
 } else {
   say("Electron's binary cannot be had here, so the app opens in your browser, from this computer only.");
-  await buildStale(['renderer']);
+  await buildStale(['renderer', 'forms']);
   become(process.execPath, [join(root, 'bin', 'peyvand.mjs'), 'serve', ...args]);
 }
 

@@ -72,7 +72,7 @@ function hasElectron(): boolean {
 async function buildFor(parts: readonly Suite[]): Promise<boolean> {
   if (parts.every((suite) => suite === 'unit')) return true;
   try {
-    await buildStale(parts.includes('electron') ? ['renderer', 'electron'] : ['renderer']);
+    await buildStale(parts.includes('electron') ? ['renderer', 'electron', 'forms'] : ['renderer', 'forms']);
     return true;
   } catch (error) {
     say(`test: the build failed, so the end-to-end tests cannot run\n${String(error)}`);

@@ -33,6 +33,7 @@ const { Null, Merge, Formula, Hyperlink } = ExcelJS.ValueType;
 
 interface BookModel {
   readonly sheets?: readonly { readonly id: number }[];
+  readonly modified?: Date;
   readonly worksheets: readonly SheetModel[];
 }
 
@@ -42,7 +43,10 @@ interface BookModel {
  *
  * @throws Error when the file is no workbook
  */
-export async function loadSheets(bytes: Uint8Array): Promise<SheetModel[]> {
+export const loadSheets = async (bytes: Uint8Array): Promise<SheetModel[]> => (await loadBook(bytes)).sheets;
+
+/** {@link loadSheets}, and when a program last saved the workbook. */
+export async function loadBook(bytes: Uint8Array): Promise<{ sheets: SheetModel[]; modified: Date | null }> {
   const book = new ExcelJS.Workbook();
   let parsed: BookModel | undefined;
   Object.defineProperty(book, 'model', {
@@ -54,7 +58,8 @@ export async function loadSheets(bytes: Uint8Array): Promise<SheetModel[]> {
   await book.xlsx.load(bytes.slice().buffer);
   if (!parsed) throw new Error('The workbook was not parsed.');
   const tabs = new Map(parsed.sheets?.map(({ id }, order) => [id, order]));
-  return parsed.worksheets.toSorted((a, b) => (tabs.get(a.id) ?? 0) - (tabs.get(b.id) ?? 0));
+  const sheets = parsed.worksheets.toSorted((a, b) => (tabs.get(a.id) ?? 0) - (tabs.get(b.id) ?? 0));
+  return { sheets, modified: parsed.modified ?? null };
 }
 
 /** True when a cell of the sheet has a value. */

@@ -4,6 +4,7 @@ import { readSettings } from '../workspace/document/dump.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { PdfPrinter } from '../writers/pdf/printer.ts';
 import type { AppFolder } from './app/folder.ts';
+import type { ReadReturns } from './assessment/exchange-intake.ts';
 import type { ReadList } from './list-import.ts';
 
 /** What a host gives to the services. */
@@ -25,6 +26,7 @@ export interface Environment {
 export class Session {
   readonly environment: Environment;
   readonly lists = new Map<string, ReadList>();
+  readonly returns = new Map<string, ReadReturns>();
   readonly jobs = new Map<string, AbortController>();
   readonly #listeners = new Set<(event: HostEvent) => void>();
   #workspace: Workspace | null = null;
@@ -47,6 +49,7 @@ export class Session {
   set workspace(workspace: Workspace | null) {
     this.#workspace = workspace;
     this.lists.clear();
+    this.returns.clear();
     this.changesSinceBackup = 0;
   }
 

@@ -3,6 +3,7 @@ import { Questionnaire, QuestionnaireKind } from '#shared/domain/assessment/ques
 import { Answer, Response, ReviewRemark } from '#shared/domain/assessment/response.ts';
 import { Respondent, Round, roundStates } from '#shared/domain/assessment/round.ts';
 import { Id, IsoDate, ShortText } from '#shared/domain/values.ts';
+import { exchange } from './assessment-exchange.ts';
 import { assessmentResults } from './assessment-results.ts';
 import { command, query } from './define.ts';
 import { Deleted, Ids, none } from './lists.ts';
@@ -103,4 +104,6 @@ export const assessment = {
     output: ReviewRemark,
   }),
   deleteReviewRemarks: command({ input: Ids, output: Deleted }),
+
+  ...exchange,
 };

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
+import { invitationFormats } from '#shared/contract/assessment-exchange.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { sampleIds } from '#shared/contract/workspace.ts';
 import { deliverableIds, documentFormats } from '#shared/domain/deliverables/deliverable.ts';
@@ -12,6 +13,7 @@ import { createLocale, type Lang } from '#shared/locale/index.ts';
 import { writeFileAtomically } from '../atomic-file.ts';
 import { productVersion } from '../environment.ts';
 import { analysisAreas, analyze } from './analyze.ts';
+import { invite, takeReturned } from './forms.ts';
 import { importList } from './import-list.ts';
 import { CommandRunner } from './run.ts';
 import { serve } from './serve.ts';
@@ -106,6 +108,49 @@ export function buildProgram(streams: Streams, lang: Lang): Command {
     (file: string, list: string, options: Omit<Parameters<typeof importInto>[2], 'kind'>) =>
       importInto(file, list, { ...options, kind: 'partners' }),
   );
+
+  const disk = { read: readInput, write: writeOutput };
+  command('invite <file>', t('cli.command.invite'))
+    .requiredOption('--round <id>', t('cli.option.round'))
+    .addOption(
+      new Option('--format <format>', t('cli.option.formFormat'))
+        .choices([...invitationFormats])
+        .default('html'),
+    )
+    .requiredOption('--out <folder>', t('cli.option.outFolder'))
+    .option('--contact <text>', t('cli.option.contact'), '')
+    .action(
+      async (
+        file: string,
+        options: {
+          round: string;
+          format: (typeof invitationFormats)[number];
+          out: string;
+          contact: string;
+        },
+      ) => {
+        const out = resolve(options.out);
+        makeFolder(out);
+        const count = await invite(file, { ...options, out }, disk);
+        print(t('cli.invited', { count, path: out }, plain));
+      },
+    );
+
+  command('responses <file> <files...>', t('cli.command.responses'))
+    .option('--skip-rejected', t('cli.option.skipFiles'))
+    .option('--json', t('cli.option.json'))
+    .action(async (file: string, files: string[], options: { skipRejected?: boolean; json?: boolean }) => {
+      const locale = createLocale({ lang });
+      const done = await takeReturned(file, files, options.skipRejected ?? false, locale, disk);
+      if (options.json) printJson({ taken: done.taken, replaced: done.replaced, files: done.files });
+      else {
+        for (const one of done.files)
+          print(t('cli.returned', { name: one.file, message: one.message }, plain));
+        if (done.refused === 0)
+          print(t('cli.tookResponses', { taken: done.taken, replaced: done.replaced }, plain));
+      }
+      if (done.refused > 0) throw new Refusal('assessment.returnsRejected', { count: done.refused });
+    });
 
   command('load <file> <document>', t('cli.command.load')).action(async (file: string, document: string) => {
     const json = Buffer.from(readInput(document)).toString('utf8');
@@ -227,6 +272,14 @@ function readInput(path: string): Uint8Array {
     return readFileSync(path);
   } catch {
     throw new Refusal('file.unreadable', { path: resolve(path) });
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch {
+    throw new Refusal('file.unwritable', { path });
   }
 }
 

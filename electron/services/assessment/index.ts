@@ -1,5 +1,7 @@
 import type { RoomServices } from '#shared/contract/index.ts';
 import type { Context } from '../context.ts';
+import { invitationServices } from './exchange.ts';
+import { intakeServices } from './exchange-intake.ts';
 import { questionnaireServices } from './questionnaires.ts';
 import { responseServices } from './responses.ts';
 import { resultServices } from './results.ts';
@@ -11,4 +13,6 @@ export const assessment: RoomServices<'assessment', Context> = {
   ...roundServices,
   ...responseServices,
   ...resultServices,
+  ...invitationServices,
+  ...intakeServices,
 };

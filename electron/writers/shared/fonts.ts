@@ -36,8 +36,14 @@ export const fontPath = (weight: FontWeight, kind: FontKind): string =>
 const loaded = new Map<string, Promise<Buffer>>();
 
 /** Bytes of Vazirmatn in one weight, read once. */
-export function fontBytes(weight: FontWeight, kind: FontKind): Promise<Buffer> {
-  const path = fontPath(weight, kind);
+export const fontBytes = (weight: FontWeight, kind: FontKind): Promise<Buffer> =>
+  once(fontPath(weight, kind));
+
+/** Bytes of Vazirmatn in all weights at once (woff2): smaller than three of them. */
+export const variableFont = (): Promise<Buffer> =>
+  once(resolve('vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2'));
+
+function once(path: string): Promise<Buffer> {
   const known = loaded.get(path);
   if (known) return known;
   const reading = readFile(path);

@@ -10,7 +10,10 @@ export interface SheetFrame {
 }
 
 /** The frame in the document's language: title and client above; confidentiality, edition and page below. */
-export function sheetFrame(meta: DocumentMeta, locale: Locale): SheetFrame {
+export function sheetFrame(
+  meta: Pick<DocumentMeta, 'client' | 'title' | 'confidentiality' | 'edition'>,
+  locale: Locale,
+): SheetFrame {
   const face = '&"Vazirmatn,Regular"&8';
   /** Sections go from left to right, whatever the direction of the sheet. */
   const sections = (start: string, middle: string, end: string): string => {

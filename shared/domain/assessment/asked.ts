@@ -1,11 +1,11 @@
-import type { Question, Questionnaire } from './questionnaire.ts';
+import type { Question } from './questionnaire.ts';
 import type { Answer } from './response.ts';
 
 /** The questions that somebody is asked, given what they answered so far (conditions), in order. */
-export function askedQuestions(
-  questions: readonly Question[],
+export function askedQuestions<Q extends Pick<Question, 'id' | 'condition'>>(
+  questions: readonly Q[],
   answers: ReadonlyMap<string, Pick<Answer, 'value'>>,
-): Question[] {
+): Q[] {
   const asked = new Set<string>();
   return questions.filter(({ id, condition }) => {
     if (condition) {
@@ -30,7 +30,7 @@ export interface Completeness {
 
 /** How far somebody is: of the questions that they are asked, how many have an answer. */
 export function completeness(
-  questionnaire: Pick<Questionnaire, 'questions'>,
+  questionnaire: { readonly questions: readonly Pick<Question, 'id' | 'condition'>[] },
   answers: readonly Answer[],
 ): Completeness {
   const given = new Map(answers.map((a) => [a.questionId, a]));

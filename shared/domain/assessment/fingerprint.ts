@@ -1,15 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import type { Questionnaire } from './questionnaire.ts';
+import type { Question } from './questionnaire.ts';
 import type { Answer } from './response.ts';
 
-const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
+/** SHA-256 (hex) of a value in its JSON form. */
+export const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
 
 /**
  * SHA-256 (hex) of what a respondent can answer: questions in their order, the values each offers, and when it is
  * asked. Texts do not count, so that a mended typing error lets answers on their way come in.
  */
-export const structureFingerprint = (questionnaire: Pick<Questionnaire, 'questions'>): string =>
+export const structureFingerprint = (questionnaire: {
+  readonly questions: readonly Pick<Question, 'id' | 'levels' | 'notApplicable' | 'condition'>[];
+}): string =>
   digest(
     questionnaire.questions.map((q) => [
       q.id,

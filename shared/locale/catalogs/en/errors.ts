@@ -80,6 +80,13 @@ export const errors = {
   assessment: {
     noQuestions: 'The questionnaire of “{{name}}” has no questions yet. Add one, then open the round.',
     respondentTwice: '{{name}} is among the respondents of this round already. Edit that entry.',
+    noRespondents: 'The round {{name}} has no respondents. Add them first.',
+    roundNotOpen: 'The round {{name}} is not open. Open it, then send the forms.',
+    returnsExpired: 'The files are no longer in memory. Choose them again.',
+    returnsRejected_one:
+      '{{count}} file cannot be taken, so nothing was taken. Mend it, or go on without it.',
+    returnsRejected_other:
+      '{{count}} files cannot be taken, so nothing was taken. Mend them, or go on without them.',
   },
   input: {
     invalid: 'A value is missing or not allowed: {{path}}.',

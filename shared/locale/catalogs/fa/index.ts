@@ -15,6 +15,7 @@ import { deck } from './deck.ts';
 import { deliverables } from './deliverables.ts';
 import { ecosystem } from './ecosystem.ts';
 import { errors } from './errors.ts';
+import { forms } from './forms.ts';
 import { imports } from './imports.ts';
 import { journey } from './journey.ts';
 import { kpis } from './kpis.ts';
@@ -60,6 +61,7 @@ export const fa = {
   deliverables,
   ecosystem,
   errors,
+  forms,
   imports,
   journey,
   map,
