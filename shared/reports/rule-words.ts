@@ -86,11 +86,11 @@ export function ruleSentence(
 }
 
 /** An amount in a sentence: round sums without hundredths. */
-const amountWords = (amount: number, locale: Locale): string =>
+export const amountWords = (amount: number, locale: Locale): string =>
   locale.money(amount, Number.isInteger(toMajor(amount, locale.currency)) ? { decimals: 0 } : {});
 
 /** Bands from the lowest up: "5 % up to 500,000; 7 % from 500,000 up to 1,000,000; 10 % from 1,000,000". */
-function bandWords(bands: readonly Band[], locale: Locale): string {
+export function bandWords(bands: readonly Band[], locale: Locale): string {
   const { t } = locale;
   const sorted = bands.toSorted((a, b) => a.from - b.from);
   const words = sorted.map((band, i) => {

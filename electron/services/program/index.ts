@@ -4,6 +4,7 @@ import { Refusal } from '#shared/contract/result.ts';
 import type { Holding } from '#shared/domain/program/catalogue.ts';
 import { type Deal, type KpiValue, partsWithinWhole } from '#shared/domain/program/deal.ts';
 import type { Program } from '#shared/domain/program/program.ts';
+import { withoutTiers } from '#shared/domain/program/tier-removal.ts';
 import { nextVersion } from '#shared/domain/program/version.ts';
 import { deals, holdings, kpiValues, programs } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
@@ -31,9 +32,11 @@ export const program: RoomServices<'program', Context> = {
   saveProgram: (context, given) => {
     const all = programList.read(context.db);
     const before = all.find((p) => p.id === given.id);
-    if (before) keepPaidRules(context.db, before, given);
+    const gone = before?.tiers.filter((tier) => !given.tiers.some((t) => t.id === tier.id)) ?? [];
+    const left = withoutTiers(given, new Set(gone.map((t) => t.id)));
+    if (before) keepPaidRules(context.db, before, left, gone);
     const order = given.order ?? before?.order ?? nextOrder(all);
-    return saveRow<Program>(context, programs, { ...given, order }, { name: given.name }, (db, id) => {
+    return saveRow<Program>(context, programs, { ...left, order }, { name: given.name }, (db, id) => {
       if (given.state === 'current')
         db.update(programs)
           .set({ state: 'archived' })

@@ -5,13 +5,14 @@ import { Refusal } from '#shared/contract/result.ts';
 import { amendProblem, amendRule, rewrittenRule } from '#shared/domain/program/amend.ts';
 import type { Adjustment } from '#shared/domain/program/deal.ts';
 import { calculateDeal } from '#shared/domain/program/deal-calculator.ts';
-import { revenueBetween } from '#shared/domain/program/history.ts';
+import { historyOf, revenueBetween } from '#shared/domain/program/history.ts';
 import { lastPaidDays, ledgerOf } from '#shared/domain/program/ledger.ts';
 import { dayNumber, monthAt, monthOrdinal, periodAt } from '#shared/domain/program/months.ts';
 import { priceFor } from '#shared/domain/program/price.ts';
 import { type Program, payMonths } from '#shared/domain/program/program.ts';
 import { ruleFindings } from '#shared/domain/program/rule-findings.ts';
 import { paymentTable, statement } from '#shared/domain/program/statement.ts';
+import type { Tier } from '#shared/domain/program/tier.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
 import { readSettings } from '../../workspace/document/dump.ts';
 import { adjustments, priceRules, programs } from '../../workspace/schema/index.ts';
@@ -137,13 +138,27 @@ function knownOf(
   };
 }
 
-/** A rule that has paid is amended, not edited. @throws Refusal program.rulePaid */
-export function keepPaidRules(db: TypedDatabase, before: Program, after: Pick<Program, 'rules'>): void {
+/**
+ * A rule that has paid is amended, not edited; so a tier that such a rule names is not taken away either.
+ *
+ * @param gone the tiers that the edit takes away
+ * @throws Refusal program.rulePaid, program.tierPaid
+ */
+export function keepPaidRules(
+  db: TypedDatabase,
+  before: Program,
+  after: Pick<Program, 'rules'>,
+  gone: readonly Tier[],
+): void {
   if (before.state !== 'current' || before.rules === after.rules) return;
   if (JSON.stringify(before.rules) === JSON.stringify(after.rules)) return;
   const paid = lastPaid(before, programContent(db));
   const rule = rewrittenRule(before.rules, after.rules, paid);
-  if (rule) throw new Refusal('program.rulePaid', { name: rule.name, last: paid.get(rule.id) ?? '' });
+  if (!rule) return;
+  const last = paid.get(rule.id) ?? '';
+  const tier = gone.find((t) => rule.tierIds.includes(t.id));
+  if (tier) throw new Refusal('program.tierPaid', { tier: tier.name, name: rule.name, last });
+  throw new Refusal('program.rulePaid', { name: rule.name, last });
 }
 
 /** A correction of a month that is over is reversed, not changed. @throws Refusal program.adjustmentPast */
@@ -154,12 +169,25 @@ function keepPastAdjustment(db: TypedDatabase, id: string): void {
     throw new Refusal('program.adjustmentPast', { on: old.on });
 }
 
+/**
+ * A correction before the first month of the history would stand in no month of the ledger. Without deals there is no
+ * history yet, and a correction begins it.
+ *
+ * @throws Refusal program.adjustmentBefore
+ */
+function keepInHistory(db: TypedDatabase, on: string): void {
+  const content = programContent(db);
+  const first = content.deals.length === 0 ? undefined : historyOf(content).grid.starts[0];
+  if (first !== undefined && on < first) throw new Refusal('program.adjustmentBefore', { on: first });
+}
+
 type Ledgered = Pick<RoomServices<'program', Context>, 'saveAdjustment' | 'deleteAdjustments'>;
 
 /** Corrections of the ledger: free until their month is over. */
 export const ledgered: Ledgered = {
   saveAdjustment: (context, given) => {
     if (given.id !== undefined) keepPastAdjustment(context.db, given.id);
+    keepInHistory(context.db, given.on);
     return saveRow<Adjustment>(context, adjustments, given, { name: given.reason.slice(0, 80) });
   },
   deleteAdjustments: (context, { ids }) => {

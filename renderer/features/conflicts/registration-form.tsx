@@ -3,6 +3,7 @@ import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { today } from '#renderer/app/today.ts';
 import {
+  Button,
   DateField,
   FormDialog,
   MoneyField,
@@ -13,6 +14,7 @@ import {
 } from '#renderer/ui/index.ts';
 import { type Registration, registrationStates } from '#shared/domain/ecosystem/agreement.ts';
 import { policyValue } from '#shared/domain/program/clause.ts';
+import { extendedWindow } from '#shared/domain/program/extension.ts';
 import type { FormProps } from './register.tsx';
 import { ScopeField, wordOf } from './scope-fields.tsx';
 
@@ -42,6 +44,7 @@ export function RegistrationForm({ row, names, onClose }: FormProps<Registration
   const clauses = useOperation('program.clauses', {}).data ?? [];
   const policy = policyValue(clauses, 'deal-registration', 'windowDays');
   const windowDays = draft.windowDays ?? policy ?? usualWindow;
+  const longer = extendedWindow(windowDays, clauses);
   const set = (patch: Partial<Registration>) => setDraft((now) => ({ ...now, ...patch }));
   const submit = async () => {
     const done = await save.run({
@@ -110,6 +113,11 @@ export function RegistrationForm({ row, names, onClose }: FormProps<Registration
         />
         {policy !== null && (
           <span className="text-xs text-muted">{t('conflicts.policyWindow', { days: policy })}</span>
+        )}
+        {row && longer !== null && (
+          <Button variant="ghost" className="self-start text-sm" onPress={() => set({ windowDays: longer })}>
+            {t('conflicts.extend', { days: longer - windowDays })}
+          </Button>
         )}
       </div>
       <div className="col-span-2">

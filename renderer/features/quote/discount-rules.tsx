@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
+import { ScopeFields } from '#renderer/features/commission/scope-fields.tsx';
 import { BoundField } from '#renderer/features/program/bound-field.tsx';
 import type { ProgramNames } from '#renderer/features/program/use-rule-names.ts';
 import { usePatch } from '#renderer/features/strategy/use-patch.ts';
@@ -89,6 +90,23 @@ export function DiscountRules({ program, names }: { program: Program; names: Pro
                 {t(`quote.kind.${rule.kind}`)}
                 {scope && ` · ${scope}`}
               </p>
+              <details className="mt-1 text-xs">
+                <summary className="cursor-default rounded text-accent focus-visible:outline-2 focus-visible:outline-accent">
+                  {t('commission.scope')}
+                </summary>
+                <div className="pt-2">
+                  <ScopeFields
+                    limits={rule}
+                    names={names}
+                    onChange={(change) => set({ ...rule, ...change } as DiscountRule)}
+                  />
+                  {rule.from !== null && rule.to !== null && rule.from > rule.to && (
+                    <p className="pt-1 text-danger" role="alert">
+                      {t('commission.finding.datesReversed')}
+                    </p>
+                  )}
+                </div>
+              </details>
             </li>
           );
         })}

@@ -25,6 +25,11 @@ export function CompareView({ world, programs }: { world: World; programs: reado
     { beforeId: before?.id ?? program.id, afterId: after.id },
     other !== undefined,
   ).data;
+  const regions = useOperation('ecosystem.regions', {}).data;
+  const lists = useMemo(() => {
+    const names = new Map(regions?.map((r) => [r.id, locale.name(r)]));
+    return { ...world, region: (id: string) => names.get(id) ?? t('tierWords.gone') };
+  }, [world, regions, locale, t]);
   if (!before || !other)
     return (
       <p className="rounded-2xl border border-line bg-ground p-6 text-sm text-muted">
@@ -66,22 +71,28 @@ export function CompareView({ world, programs }: { world: World; programs: reado
             </thead>
             <tbody>
               {differences.map((d) => {
-                const sides = differenceSides(d, { before, after }, world, locale);
+                const sides = differenceSides(d, { before, after }, lists, locale);
                 return (
                   <tr key={`${d.part}|${d.tierId}|${d.key}`}>
                     <td className="border-b border-line px-3 py-2 align-top text-muted">
                       {t(`tiers.part.${d.part}`)}
                     </td>
                     <td className="border-b border-line px-3 py-2 align-top font-medium">
-                      {differenceName(d, { before, after }, world, locale)}
+                      {differenceName(d, { before, after }, lists, locale)}
                     </td>
                     <td className="border-b border-line px-3 py-2 align-top">
                       <Badge tone={tones[d.change]}>{t(`tiers.change.${d.change}`)}</Badge>
                     </td>
-                    <td dir="auto" className="border-b border-line px-3 py-2 align-top">
+                    <td
+                      dir="auto"
+                      className="whitespace-pre-line border-b border-line px-3 py-2 align-top leading-relaxed"
+                    >
                       {sides.before}
                     </td>
-                    <td dir="auto" className="border-b border-line px-3 py-2 align-top">
+                    <td
+                      dir="auto"
+                      className="whitespace-pre-line border-b border-line px-3 py-2 align-top leading-relaxed"
+                    >
                       {sides.after}
                     </td>
                   </tr>

@@ -10,11 +10,14 @@ import { hasWindow, newCondition, unitOf } from './tier-edit.ts';
 export function GroupCard({
   group,
   lists,
+  revenue,
   onChange,
   onTry,
 }: {
   group: RequirementGroup;
   lists: Lists;
+  /** Where a condition on revenue begins, minor units. */
+  revenue: number;
   /** Null takes the requirement away. */
   onChange: (change: (group: RequirementGroup) => RequirementGroup | null) => void;
   onTry: (conditionId: string, threshold: number | null) => void;
@@ -35,6 +38,7 @@ export function GroupCard({
           <ConditionRow
             condition={condition}
             lists={lists}
+            revenue={revenue}
             onChange={(patch) => set(condition.id, patch)}
             onTry={(threshold) => onTry(condition.id, threshold)}
             onRemove={() => remove(condition.id)}
@@ -46,7 +50,7 @@ export function GroupCard({
         className="self-start"
         isDisabled={group.conditions.length >= 12}
         onPress={() =>
-          onChange((g) => ({ ...g, conditions: [...g.conditions, newCondition('deals', lists)] }))
+          onChange((g) => ({ ...g, conditions: [...g.conditions, newCondition('deals', lists, revenue)] }))
         }
       >
         <Plus aria-hidden className="size-4" />
@@ -59,12 +63,14 @@ export function GroupCard({
 function ConditionRow({
   condition,
   lists,
+  revenue,
   onChange,
   onTry,
   onRemove,
 }: {
   condition: Condition;
   lists: Lists;
+  revenue: number;
   onChange: (patch: Partial<Condition>) => void;
   onTry: (threshold: number | null) => void;
   onRemove: () => void;
@@ -80,7 +86,7 @@ function ConditionRow({
         label={t('tiers.metric')}
         value={metric}
         options={conditionMetrics.map((id) => ({ id, label: t(`tierWords.metric.${id}`) }))}
-        onChange={(next) => onChange(newCondition(next, lists, condition.id))}
+        onChange={(next) => onChange(newCondition(next, lists, revenue, condition.id))}
       />
       {metric === 'kpi' && (
         <SearchSelect

@@ -37,8 +37,7 @@ export function newTier(program: Program, name: string, nameEn: string): Tier {
   };
 }
 
-const usual: Readonly<Record<ConditionMetric, number>> = {
-  revenue: 1_000_000,
+const usual: Readonly<Record<Exclude<ConditionMetric, 'revenue'>, number>> = {
   deals: 6,
   'registered-deals': 3,
   'new-customers': 2,
@@ -49,15 +48,24 @@ const usual: Readonly<Record<ConditionMetric, number>> = {
   kpi: 1,
 };
 
-/** A condition of a metric with a usual threshold; under its old id where it takes another's place. */
-export function newCondition(metric: ConditionMetric, lists: Lists, id = newId()): Condition {
+/**
+ * A condition of a metric with a usual threshold; under its old id where it takes another's place.
+ *
+ * @param revenue where a condition on revenue begins, minor units
+ */
+export function newCondition(
+  metric: ConditionMetric,
+  lists: Lists,
+  revenue: number,
+  id = newId(),
+): Condition {
   return {
     id,
     metric,
     kpiId: metric === 'kpi' ? (lists.kpis[0]?.id ?? null) : null,
     certificateId:
       metric === 'certificate' ? (lists.certificates.find((c) => c.kind === 'training')?.id ?? null) : null,
-    threshold: usual[metric],
+    threshold: metric === 'revenue' ? revenue : usual[metric],
     windowMonths: 12,
   };
 }

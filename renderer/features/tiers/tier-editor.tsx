@@ -1,12 +1,15 @@
 import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useOperation } from '#renderer/app/queries.ts';
 import type { World } from '#renderer/features/tier-audit/use-tier-world.ts';
 import { Button, CheckList, CommitField, Select, UnitField } from '#renderer/ui/index.ts';
 import type { RequirementGroup } from '#shared/domain/program/condition.ts';
 import type { Program } from '#shared/domain/program/program.ts';
+import { startingRevenue } from '#shared/domain/program/scale.ts';
 import { type Tier, tierTones } from '#shared/domain/program/tier.ts';
 import { tierProblemSentence } from '#shared/reports/tier-words.ts';
+import { DeleteTier } from './delete-tier.tsx';
 import { GroupCard } from './group-card.tsx';
 import { TierBenefits } from './tier-benefits.tsx';
 import { newCondition, newId, withTier } from './tier-edit.ts';
@@ -34,6 +37,19 @@ export function TierEditor({
       ...one,
       groups: one.groups.flatMap((g) => (g.id === id ? (change(g) ?? []) : g)),
     }));
+  const deals = useOperation('program.deals', {}).data;
+  const actors = useOperation('ecosystem.actors', {}).data;
+  const revenue = useMemo(() => {
+    const { tiers } = world.program;
+    const below = tiers.slice(
+      0,
+      Math.max(
+        0,
+        tiers.findIndex((one) => one.id === tier.id),
+      ),
+    );
+    return startingRevenue(below, deals ?? [], actors ?? []);
+  }, [world.program, tier.id, deals, actors]);
   const here = problems?.filter((p) => p.tierId === tier.id) ?? [];
   const assessments = world.certificates.filter((c) => c.kind === 'assessment');
   return (
@@ -87,6 +103,7 @@ export function TierEditor({
             key={group.id}
             group={group}
             lists={world}
+            revenue={revenue}
             onChange={(change) => setGroup(group.id, change)}
             onTry={(conditionId, threshold) =>
               onTry(
@@ -109,7 +126,7 @@ export function TierEditor({
           onPress={() =>
             edit((one) => ({
               ...one,
-              groups: [...one.groups, { id: newId(), conditions: [newCondition('revenue', world)] }],
+              groups: [...one.groups, { id: newId(), conditions: [newCondition('revenue', world, revenue)] }],
             }))
           }
         >
@@ -142,13 +159,11 @@ export function TierEditor({
           onCommit={(promiseEn) => set({ promiseEn })}
         />
       </div>
-      <Button
-        variant="ghost"
-        className="self-start text-danger"
-        onPress={() => onChange((program) => ({ tiers: program.tiers.filter((one) => one.id !== tier.id) }))}
-      >
-        {t('tiers.deleteTier')}
-      </Button>
+      <DeleteTier
+        tier={tier}
+        program={world.program}
+        onDelete={() => onChange((program) => ({ tiers: program.tiers.filter((one) => one.id !== tier.id) }))}
+      />
     </div>
   );
 }

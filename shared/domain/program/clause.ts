@@ -62,7 +62,7 @@ export function policyValue(
 
 /** Parameters whose value the program itself uses, by topic and key. */
 const driving = {
-  'deal-registration': ['windowDays'],
+  'deal-registration': ['windowDays', 'extensionDays'],
   'split-commission': ['partnerShare'],
   map: ['maxDiscount'],
   other: ['clawbackDays'],

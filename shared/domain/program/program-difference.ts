@@ -76,6 +76,15 @@ export function programDifferences(before: Program, after: Program): ProgramDiff
     lists('benefit', id, a.benefits, b.benefits, (g) => g.benefitId);
   }
   lists('rule', null, before.rules, after.rules, (r) => r.id);
+  // The first rule that fits counts, so their order says something by itself.
+  const [order, next] = [before, after].map((p) => p.rules.map((r) => r.id));
+  compare(
+    'program',
+    null,
+    'ruleOrder',
+    order?.filter((id) => next?.includes(id)),
+    next?.filter((id) => order?.includes(id)),
+  );
   lists('discount', null, before.discounts, after.discounts, (r) => r.id);
   return list;
 }

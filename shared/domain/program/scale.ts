@@ -1,5 +1,6 @@
 import type { Actor } from '../ecosystem/actor.ts';
 import type { Deal } from './deal.ts';
+import type { Tier } from './tier.ts';
 
 /**
  * What a typical partner brings in a year: the median of the revenue of the active partners that have any, minor
@@ -32,7 +33,33 @@ export function typicalDeal(
     .flatMap((d) => (d.returnOf === null && d.amount > 0 ? [d.amount] : []))
     .sort((a, b) => a - b);
   const middle = sales[Math.floor(sales.length / 2)] ?? (typicalRevenue(actors) ?? 0) / 10;
-  if (middle < 1) return 1_000_000;
-  const step = 10 ** Math.floor(Math.log10(middle));
-  return Math.max(1, Math.round(middle / step)) * step;
+  return middle < 1 ? 1_000_000 : oneDigit(middle);
+}
+
+/** The number in one significant digit. */
+const oneDigit = (value: number): number => {
+  const step = 10 ** Math.floor(Math.log10(value));
+  return Math.max(1, Math.round(value / step)) * step;
+};
+
+/**
+ * Where a new condition on revenue begins, minor units: twice what the tiers below ask for (design advice: each tier
+ * 1.5 to 2.5 times the one below), else what a typical partner brings in a year in one
+ * significant digit, else ten usual deals.
+ *
+ * @param below the tiers under the condition's own
+ */
+export function startingRevenue(
+  below: readonly Pick<Tier, 'groups'>[],
+  deals: readonly Pick<Deal, 'amount' | 'returnOf'>[],
+  actors: readonly Pick<Actor, 'status' | 'type' | 'revenue12m'>[],
+): number {
+  const asked = below
+    .flatMap((tier) => tier.groups.flatMap((g) => g.conditions))
+    .filter((c) => c.metric === 'revenue' && c.windowMonths === 12)
+    .map((c) => c.threshold);
+  const highest = Math.max(0, ...asked);
+  if (highest > 0) return Math.round(highest * 2);
+  const typical = typicalRevenue(actors) ?? 0;
+  return typical >= 1 ? oneDigit(typical) : typicalDeal(deals, actors) * 10;
 }

@@ -32,7 +32,7 @@ async function opened() {
   await sell(a.id, '2025-01-10', 1_000_000);
   await sell(a.id, '2025-06-30', 500_000, { coSold: true });
   await sell(b.id, '2025-12-31', 80_000);
-  return { client: host.client, a, b, save };
+  return { client: host.client, a, b, save, sell };
 }
 const tiers = [tierFrom('silver', 'Silver', null), tierFrom('gold', 'Gold', 1_200_000)];
 
@@ -96,5 +96,102 @@ describe('the simulator', () => {
       [b.id, -4_000],
     ]);
     expect(await refusedCode(client.program.simulate({ programIds: ['none'] }))).toBe('input.invalid');
+  });
+});
+
+describe('questions to a program', () => {
+  const rules = [ruleOf({ id: 'base', kind: 'flat', rate: 1000 })];
+
+  it('goal seek finds the hardest threshold that still lets so many in, and the budget that it would take', async () => {
+    const { client, b, save, sell } = await opened();
+    // A month more, in which the review of the year's end has its effect.
+    await sell(b.id, '2026-01-15', 20_000);
+    const { id: programId } = await save({ tiers, rules });
+    const ask = (share: number, budget: number | null = null) =>
+      accepted(client.program.goalSeek({ programId, months: 13, tierId: 'gold', share, budget }));
+    // The year brought P1 1,500,000, P2 80,000 and P3 nothing; gold asks for 1,200,000, every deal pays 10 %.
+    const third = await ask(3333);
+    expect(third.state).toBe('reached');
+    expect(third.now).toMatchObject({ reached: 1, partners: 3, share: 3333, cost: 160_000 });
+    expect(third.best).toMatchObject({
+      reached: 1,
+      thresholds: [{ conditionId: 'gold-condition', before: 1_200_000, after: 1_500_000 }],
+    });
+    const two = await ask(6666);
+    expect(two.state).toBe('reached');
+    expect(two.best?.reached).toBe(2);
+    // The bound is 80,000; it is looked for in steps of a hundredth.
+    const found = two.best?.thresholds[0]?.after ?? 0;
+    expect(found > 78_400 && found <= 80_000).toBe(true);
+    expect(await ask(3333, 159_999)).toMatchObject({ state: 'over-budget' });
+    expect(await ask(3333, 160_000)).toMatchObject({ state: 'reached' });
+    const none = { programId, months: 13, tierId: 'silver', share: 5000 };
+    expect((await accepted(client.program.goalSeek(none))).state).toBe('no-condition');
+    const unknown = client.program.goalSeek({ ...none, programId: 'none' });
+    expect(await refusedCode(unknown)).toBe('input.invalid');
+    expect(await refusedCode(client.program.goalSeek({ ...none, share: 0 }))).toBe('input.invalid');
+  });
+
+  it('sensitivity moves every threshold and every rate alone, the dearest first', async () => {
+    const { client, a, b, save, sell } = await opened();
+    await sell(b.id, '2026-01-15', 20_000);
+    const gold = ruleOf({ id: 'gold', kind: 'flat', rate: 2000, tierIds: ['gold'] });
+    const { id: programId } = await save({
+      tiers: [tiers[0] ?? tierFrom('silver', 'Silver', null), tierFrom('gold', 'Gold', 1_400_000)],
+      rules: [gold, ...rules],
+    });
+    await accepted(client.ecosystem.updateActors({ ids: [a.id], patch: { tier: 'Gold' } }));
+    const { cost, partners, rows } = await accepted(client.program.sensitivity({ programId, months: 13 }));
+    // P1 is gold all year: 20 % of 1,500,000; P2 has 10 % of 100,000.
+    expect([cost, partners]).toEqual([310_000, 3]);
+    expect(rows.map((r) => r.lever)).toEqual([
+      { kind: 'rate', ruleId: 'gold' },
+      { kind: 'rate', ruleId: 'base' },
+      { kind: 'threshold', tierId: 'gold', conditionId: 'gold-condition' },
+    ]);
+    const [rate, base, threshold] = rows;
+    expect(rate?.points.map((p) => [p.change, p.cost])).toEqual([
+      [-2000, -60_000],
+      [-1000, -30_000],
+      [1000, 30_000],
+      [2000, 60_000],
+    ]);
+    expect(base?.points.map((p) => p.cost)).toEqual([-2000, -1000, 1000, 2000]);
+    // From 1,540,000 on P1 no longer reaches gold at the review that ends the year.
+    expect(threshold).toMatchObject({ value: 1_400_000, moved: 1 });
+    expect(threshold?.points.map((p) => [p.change, p.higher, p.lower])).toEqual([
+      [-2000, 0, 0],
+      [-1000, 0, 0],
+      [1000, 0, 1],
+      [2000, 0, 1],
+    ]);
+    expect(await refusedCode(client.program.sensitivity({ programId: 'none' }))).toBe('input.invalid');
+  });
+
+  it('budget risk says from which revenue on the budget does not hold, and draws the same years again', async () => {
+    const { client, save } = await opened();
+    const { id: programId } = await save({ tiers, rules, budget: 170_000 });
+    const ask = (seed: number) => accepted(client.program.budgetRisk({ programId, months: 12, seed }));
+    const risk = await ask(7);
+    expect(risk.budget).toBe(170_000);
+    expect(risk.levels.map((l) => [l.revenue, l.cost, l.over])).toEqual([
+      [8000, 126_400, false],
+      [9000, 142_200, false],
+      [10_000, 158_000, false],
+      [11_000, 173_800, true],
+      [12_000, 189_600, true],
+      [13_000, 205_400, true],
+    ]);
+    // 170,000 of 158,000 is 107.59 %: a tenth of a percent above it is too much.
+    expect(risk.bound).toBe(10_760);
+    expect(risk.year).toMatchObject({ seed: 7, pool: 3, partners: 3 });
+    const { p10 = 0, p50 = 0, p90 = 0 } = risk.year ?? {};
+    expect(p10 <= p50 && p50 <= p90).toBe(true);
+    // Three draws of 150,000, 8,000 and nothing: at most 450,000.
+    expect(p90).toBeLessThanOrEqual(450_000);
+    expect(await ask(7)).toEqual(risk);
+    const free = await save({ state: 'draft', tiers, rules });
+    const unbound = await accepted(client.program.budgetRisk({ programId: free.id, months: 12 }));
+    expect([unbound.budget, unbound.bound, unbound.year?.over]).toEqual([null, null, null]);
   });
 });

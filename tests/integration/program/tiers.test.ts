@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { extendedWindow } from '#shared/domain/program/extension.ts';
+import { dealOf, programWith, ruleOf } from '#tests/support/pay.ts';
 import { accepted, refusedCode, testHost } from '../../support/session.ts';
 
 async function opened(lang: 'fa' | 'en') {
@@ -91,5 +93,89 @@ describe('tiers of a program', () => {
     expect(
       await refusedCode(client.program.programDifferences({ beforeId: draft.id, afterId: 'nowhere' })),
     ).toBe('input.invalid');
+  });
+
+  it('are taken away with what holds for them alone; not where a rule has paid by them', async () => {
+    const { client, partner } = await opened('en');
+    const { id: _, ...given } = programWith(
+      [
+        ruleOf({ id: 'gold', kind: 'flat', rate: 900, tierIds: ['gold'], name: 'Gold rate' }),
+        ruleOf({ id: 'both', kind: 'cap', limit: { kind: 'rate', rate: 900 }, tierIds: ['gold', 'silver'] }),
+        ruleOf({ id: 'all', kind: 'flat', rate: 500 }),
+      ],
+      { state: 'draft' },
+    );
+    const draft = await accepted(client.program.saveProgram(given));
+    const bare = { ...draft, tiers: draft.tiers.filter((t) => t.id !== 'gold') };
+    const saved = await accepted(client.program.saveProgram(bare));
+    expect(saved.rules.map((r) => [r.id, r.tierIds])).toEqual([
+      ['both', ['silver']],
+      ['all', []],
+    ]);
+    expect((await accepted(client.program.programs({})))[0]?.rules).toHaveLength(2);
+    await accepted(client.workspace.undo({}));
+
+    const a = await partner('A', 'gold', 1);
+    const { id: __, ...sale } = dealOf('x', a.id, '2025-03-01', 1000);
+    await accepted(client.program.saveDeal(sale));
+    const current = await accepted(client.program.saveProgram({ ...draft, state: 'current' }));
+    const refused = await client.program.saveProgram({
+      ...current,
+      tiers: current.tiers.filter((t) => t.id !== 'gold'),
+    });
+    expect(refused.ok ? null : refused.error).toMatchObject({
+      code: 'program.tierPaid',
+      params: { tier: 'gold', name: 'Gold rate' },
+    });
+    // Another edit of the same rule is refused as before.
+    const rules = current.rules.map((r) => (r.id === 'gold' ? { ...r, rate: 800 } : r));
+    const edit = client.program.saveProgram({ ...current, rules } as typeof current);
+    expect(await refusedCode(edit)).toBe('program.rulePaid');
+  });
+
+  it('let no correction stand before the first month of the history', async () => {
+    const { client, partner } = await opened('en');
+    const a = await partner('A', null, 1);
+    const line = { actorId: a.id, amount: 5, reason: 'x', reversesId: null };
+    // Without deals there is no history yet: the correction begins it.
+    const early = await accepted(client.program.saveAdjustment({ ...line, on: '2030-01-01' }));
+    await accepted(client.program.deleteAdjustments({ ids: [early.id] }));
+    const { id: _, ...sale } = dealOf('x', a.id, '2025-03-20', 1000);
+    await accepted(client.program.saveDeal(sale));
+    const before = await client.program.saveAdjustment({ ...line, on: '2025-02-28' });
+    expect(before.ok ? null : before.error).toEqual({
+      code: 'program.adjustmentBefore',
+      params: { on: '2025-03-01' },
+    });
+    await accepted(client.program.saveAdjustment({ ...line, on: '2025-03-01' }));
+  });
+
+  it('extended registrations hold longer in the conflict radar', async () => {
+    const { client, partner } = await opened('en');
+    const [a, b] = [await partner('A', null, 1), await partner('B', null, 1)];
+    const registration = { customer: 'Acme', product: null, amount: null, note: '', state: 'open' as const };
+    const first = await accepted(
+      client.ecosystem.saveRegistration({
+        ...registration,
+        actorId: a.id,
+        registeredOn: '2026-01-01',
+        windowDays: 90,
+      }),
+    );
+    await accepted(
+      client.ecosystem.saveRegistration({
+        ...registration,
+        actorId: b.id,
+        registeredOn: '2026-04-10',
+        windowDays: 90,
+      }),
+    );
+    const clashes = async () => (await accepted(client.ecosystem.conflicts({}))).length;
+    expect(await clashes()).toBe(0);
+    await accepted(client.library.addShipped({ list: 'policyClauses' }));
+    const longer = extendedWindow(first.windowDays, await accepted(client.program.clauses({})));
+    expect(longer).toBe(120);
+    await accepted(client.ecosystem.saveRegistration({ ...first, windowDays: longer ?? 0 }));
+    expect(await clashes()).toBe(1);
   });
 });

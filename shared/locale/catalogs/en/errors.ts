@@ -60,6 +60,10 @@ export const errors = {
     afterEnd: '{{name}} has ended before {{on}}. Choose a day on which it is in force.',
     alreadyReplaced: '{{name}} has an amendment already. Amend that one.',
     amendPast: '{{name}} has paid until {{last}}. Let the amendment take effect after that day.',
+    tierPaid:
+      'Rule {{name}} has paid by the tier {{tier}} until {{last}}, so the tier stays in this program. Make a new version and take the tier away there.',
+    adjustmentBefore:
+      'The history begins on {{on}}; a line before it would stand in no month. Choose that day or a later one.',
     adjustmentPast:
       'The month of {{on}} is over, so this line stays as it is. Reverse it by a new line with a reason.',
     alreadyReversed: 'This line was reversed already. Reverse the reversal, if that was wrong.',

@@ -28,6 +28,7 @@ export const policies = {
   driven: {
     windowDays:
       'protection of new registrations in the conflict radar, and uplift rules without days of their own',
+    extensionDays: 'the extension of an open registration, which then holds longer in the conflict radar',
     partnerShare: 'the split of co-sold deals where no split rule of the program counts',
     clawbackDays: 'clawback rules without days of their own',
     maxDiscount: 'the lowest advertised price in quotes, where the price list names none',
