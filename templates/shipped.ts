@@ -1,6 +1,7 @@
 import type { ShippedList } from '#shared/domain/library/shipped.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import type { WorkspaceSettings } from '#shared/domain/workspace/settings.ts';
+import { questionnaireRows } from './assessment/questionnaires.ts';
 import { kpiRows } from './library/kpis.ts';
 import { orgCriterionRows } from './organization/criteria.ts';
 import { orgProcessRows } from './organization/processes.ts';
@@ -33,6 +34,7 @@ const persian: Shipped = {
   benefits: benefitRows,
   certificates: certificateRows,
   policyClauses: policyClauseRows,
+  questionnaires: questionnaireRows,
 };
 
 const english: Shipped = {

@@ -5,6 +5,7 @@ import { Respondent, Round, roundStates } from '#shared/domain/assessment/round.
 import { Id, IsoDate, ShortText } from '#shared/domain/values.ts';
 import { exchange } from './assessment-exchange.ts';
 import { assessmentResults } from './assessment-results.ts';
+import { assessmentTemplate } from './assessment-template.ts';
 import { command, query } from './define.ts';
 import { Deleted, Ids, none } from './lists.ts';
 
@@ -106,4 +107,5 @@ export const assessment = {
   deleteReviewRemarks: command({ input: Ids, output: Deleted }),
 
   ...exchange,
+  ...assessmentTemplate,
 };

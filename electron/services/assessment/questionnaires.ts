@@ -15,12 +15,7 @@ type Operations = 'questionnaires' | 'saveQuestionnaire' | 'copyQuestionnaire' |
 /** Questionnaires as the consultant keeps them, of whatever kind: there is one engine for all. */
 export const questionnaireServices: Pick<RoomServices<'assessment', Context>, Operations> = {
   questionnaires: ({ db }) => questionnaireList.read(db),
-  saveQuestionnaire: (context, given) => {
-    const [problem] = questionnaireProblems(given);
-    if (problem) throw new Refusal(`questionnaire.${problem.fault}`, { name: nameOfPart(given, problem.id) });
-    const before = questionnaireList.read(context.db).find((q) => q.id === given.id);
-    return questionnaireList.save(context, { ...given, version: nextVersion(context.db, before, given) });
-  },
+  saveQuestionnaire: keepQuestionnaire,
   copyQuestionnaire: (context, { id }) => {
     const all = questionnaireList.read(context.db);
     const from = all.find((q) => q.id === id);
@@ -35,6 +30,24 @@ export const questionnaireServices: Pick<RoomServices<'assessment', Context>, Op
   },
   deleteQuestionnaires: questionnaireList.remove,
 };
+
+/**
+ * Saves a questionnaire under the version that the change makes.
+ *
+ * @throws Refusal questionnaire.* where it breaks its own rules
+ */
+export function keepQuestionnaire(
+  context: Context,
+  given: Omit<Questionnaire, 'id' | 'order' | 'version'> & {
+    readonly id?: string | undefined;
+    readonly order?: number | undefined;
+  },
+): Questionnaire {
+  const [problem] = questionnaireProblems(given);
+  if (problem) throw new Refusal(`questionnaire.${problem.fault}`, { name: nameOfPart(given, problem.id) });
+  const before = questionnaireList.read(context.db).find((q) => q.id === given.id);
+  return questionnaireList.save(context, { ...given, version: nextVersion(context.db, before, given) });
+}
 
 /** The version that a change makes: one more than the one that has gone out with a round. */
 function nextVersion(

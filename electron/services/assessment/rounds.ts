@@ -105,7 +105,7 @@ export const roundServices: Pick<RoomServices<'assessment', Context>, Operations
   deleteRespondents: (context, { ids }) => deleteRows(context, respondents, ids),
 };
 
-const sameWord = (a: string, b: string): boolean => a.trim() === b.trim();
+export const sameWord = (a: string, b: string): boolean => a.trim() === b.trim();
 
 /** The questionnaire as it is now. @throws Refusal input.invalid where it is gone */
 function current(db: TypedDatabase, id: string): Round['questionnaire'] {
@@ -120,7 +120,7 @@ function checkTargets(dimensions: readonly { readonly id: string }[], targets: R
 }
 
 /** A random word of 16 letters and digits (base 32, 80 bits), by which an invitation is known. */
-function newCode(): string {
+export function newCode(): string {
   const letters = 'abcdefghijklmnopqrstuvwxyz234567';
   return [...randomBytes(16)].map((byte) => letters[byte % 32]).join('');
 }

@@ -14,5 +14,6 @@ export const shippedLists = [
   'benefits',
   'certificates',
   'policyClauses',
+  'questionnaires',
 ] as const;
 export type ShippedList = (typeof shippedLists)[number];
