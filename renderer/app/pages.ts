@@ -2,10 +2,10 @@ import { type JourneyStep, journeySteps } from '#shared/domain/journey/progress.
 import type { TranslationKey } from '#shared/locale/index.ts';
 
 /** Where a page stands in the rail: under a step of the journey, under a room that serves all steps, or at the end. */
-export type PageSection = JourneyStep | 'organization' | 'risk' | 'workspace' | 'top';
+export type PageSection = JourneyStep | 'assessment' | 'organization' | 'risk' | 'workspace' | 'top';
 
 /** Rooms beside the seven steps, in the order of the rail. */
-export const roomSections = ['organization', 'risk'] as const;
+export const roomSections = ['assessment', 'organization', 'risk'] as const;
 
 /** Every page that the rail or the palette can open. */
 export const pages = [
@@ -31,6 +31,7 @@ export const pages = [
   { to: '/payments', title: 'app.pages.payments', section: 'program' },
   { to: '/policies', title: 'app.pages.policies', section: 'program' },
   { to: '/quote', title: 'app.pages.quote', section: 'program' },
+  { to: '/questionnaires', title: 'app.pages.questionnaires', section: 'assessment' },
   { to: '/org-fit', title: 'app.pages.orgFit', section: 'organization' },
   { to: '/org-chart', title: 'app.pages.orgChart', section: 'organization' },
   { to: '/roles', title: 'app.pages.roles', section: 'organization' },

@@ -1,5 +1,5 @@
 import { Link, useRouterState } from '@tanstack/react-router';
-import { Building2, ShieldAlert } from 'lucide-react';
+import { Building2, ClipboardCheck, ShieldAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ProgressRing } from '#renderer/ui/index.ts';
 import { isPartner } from '#shared/domain/ecosystem/actor.ts';
@@ -10,7 +10,7 @@ import { useOperation } from './queries.ts';
 
 const item = 'flex items-center gap-2.5 rounded-lg px-3 py-1.5 text-sm';
 const here = 'bg-accent-soft font-bold text-accent';
-const roomIcon = { organization: Building2, risk: ShieldAlert } as const;
+const roomIcon = { assessment: ClipboardCheck, organization: Building2, risk: ShieldAlert } as const;
 
 /**
  * The journey: seven steps with their progress, the rooms beside them, and the workspace's own pages. The section of

@@ -31,6 +31,7 @@ import { PartnersScreen } from '#renderer/features/partners/index.ts';
 import { PaymentsScreen } from '#renderer/features/payments/index.ts';
 import { PoliciesScreen } from '#renderer/features/policies/index.ts';
 import { ProcessesScreen } from '#renderer/features/processes/index.ts';
+import { QuestionnairesScreen } from '#renderer/features/questionnaires/index.ts';
 import { QuoteScreen } from '#renderer/features/quote/index.ts';
 import { RisksScreen } from '#renderer/features/risks/index.ts';
 import { RolesScreen } from '#renderer/features/roles/index.ts';
@@ -76,6 +77,7 @@ const tree = root.addChildren([
   page('/org-chart', OrgChartScreen),
   page('/payments', PaymentsScreen),
   page('/deals', DealsScreen),
+  page('/questionnaires', QuestionnairesScreen),
   page('/quote', QuoteScreen),
   page('/policies', PoliciesScreen),
   page('/processes', ProcessesScreen),

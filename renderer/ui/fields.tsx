@@ -35,6 +35,8 @@ export interface TextFieldProps {
   readonly isRequired?: boolean;
   /** Texts that are always read left to right, such as paths. */
   readonly ltr?: boolean;
+  /** Texts that are always read right to left, such as the Persian version on an English page. */
+  readonly rtl?: boolean;
 }
 
 /** A field for a line of text, or several. */
@@ -49,6 +51,7 @@ export function TextField(props: TextFieldProps) {
     hideLabel = false,
     multiline,
     ltr = false,
+    rtl = false,
   } = props;
   const id = useId();
   return (
@@ -77,7 +80,7 @@ export function TextField(props: TextFieldProps) {
           className={box}
           {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
           autoFocus={props.autoFocus ?? false}
-          {...(ltr && { dir: 'ltr' })}
+          {...((ltr || rtl) && { dir: ltr ? 'ltr' : 'rtl' })}
         />
       )}
       {(error || hint) && (

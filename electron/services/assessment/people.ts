@@ -56,11 +56,18 @@ export const peopleServices: Pick<RoomServices<'assessment', Context>, Operation
     const change = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
     if (Object.keys(change).length === 0) return { changed: 0 };
     if (patch.actorId != null) {
-      const found = context.db.select().from(actors).where(inArray(actors.id, [patch.actorId])).get();
+      const found = context.db
+        .select()
+        .from(actors)
+        .where(inArray(actors.id, [patch.actorId]))
+        .get();
       if (!found) throw new Refusal('input.invalid', { path: 'actorId' });
     }
     const changed = context.edit({ count: ids.length }, (db) =>
-      inChunks(ids, (some) => db.update(respondents).set(change).where(inArray(respondents.id, some)).run().changes),
+      inChunks(
+        ids,
+        (some) => db.update(respondents).set(change).where(inArray(respondents.id, some)).run().changes,
+      ),
     );
     return { changed };
   },

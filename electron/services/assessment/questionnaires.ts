@@ -4,6 +4,7 @@ import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Questionnaire } from '#shared/domain/assessment/questionnaire.ts';
 import { questionnaireProblems } from '#shared/domain/assessment/questionnaire-problems.ts';
+import { toPersianDigits } from '#shared/locale/index.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
 import { rounds } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
@@ -23,13 +24,27 @@ export const questionnaireServices: Pick<RoomServices<'assessment', Context>, Op
     const { id: _, ...rest } = from;
     return questionnaireList.save(context, {
       ...rest,
-      name: `${from.name} (${all.filter((q) => q.name.startsWith(from.name)).length + 1})`,
+      ...numberedName(all, from),
       version: 1,
       order: nextOrder(all),
     });
   },
   deleteQuestionnaires: questionnaireList.remove,
 };
+
+/** The name of one more of the same, with its number in the digits of either language. */
+export function numberedName(
+  all: readonly Pick<Questionnaire, 'name'>[],
+  { name, nameEn }: Pick<Questionnaire, 'name' | 'nameEn'>,
+): Pick<Questionnaire, 'name' | 'nameEn'> {
+  const number = all.filter((q) => q.name.startsWith(name)).length + 1;
+  if (number === 1) return { name, nameEn };
+  return {
+    // A name in Latin letters keeps Latin digits.
+    name: `${name} (${/\p{Script=Arabic}/u.test(name) ? toPersianDigits(String(number)) : number})`,
+    nameEn: nameEn && `${nameEn} (${number})`,
+  };
+}
 
 /**
  * Saves a questionnaire under the version that the change makes.

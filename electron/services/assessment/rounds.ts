@@ -4,7 +4,7 @@ import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Respondent, Round } from '#shared/domain/assessment/round.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
-import { actionItems, respondents, responses, rounds } from '../../workspace/schema/index.ts';
+import { actionItems, respondents, responses } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
 import { stripReferences } from '../kept-list.ts';
 import { deleteRows, nextOrder, saveRow } from '../rows.ts';

@@ -16,7 +16,7 @@ import { certificates, questionnaires } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
 import { nextOrder } from '../rows.ts';
 import { questionnaireList, readResponses, roundOf } from './lists.ts';
-import { keepQuestionnaire } from './questionnaires.ts';
+import { keepQuestionnaire, numberedName } from './questionnaires.ts';
 
 type Operations =
   | 'questionnaireLibrary'
@@ -118,13 +118,11 @@ function added(context: Context, { version, ...content }: QuestionnaireContent):
   const all = questionnaireList.read(db);
   const taken = db.select({ id: questionnaires.id }).from(questionnaires).all();
   const free = !taken.some((q) => q.id === content.id);
-  const number = all.filter((q) => q.name.startsWith(content.name)).length + 1;
   const row = withKnownGate(db, {
     ...content,
     version: free ? version : 1,
     id: free ? content.id : randomUUID(),
-    name: number > 1 ? `${content.name} (${number})` : content.name,
-    nameEn: number > 1 && content.nameEn ? `${content.nameEn} (${number})` : content.nameEn,
+    ...numberedName(all, content),
   });
   context.edit({ name: row.name }, (inside) => {
     inside

@@ -1,5 +1,5 @@
-import { weightShares } from './questionnaire-edit.ts';
 import type { Question, Questionnaire } from './questionnaire.ts';
+import { weightShares } from './questionnaire-edit.ts';
 
 /** What is unfinished in a questionnaire; each has a sentence in the catalogs (`questionnaires.checks`). */
 export const questionnaireCheckKinds = [

@@ -127,8 +127,7 @@ function partChanges<T extends { readonly id: string }>(
       const facts = factsOf(p);
       const past = factsOf(was);
       const fields = differingFields.filter(
-        (f) =>
-          JSON.stringify(facts[f]) !== JSON.stringify(past[f]) || (f === 'place' && moved.has(p.id)),
+        (f) => JSON.stringify(facts[f]) !== JSON.stringify(past[f]) || (f === 'place' && moved.has(p.id)),
       );
       return fields.length === 0 ? [] : [{ ...named(p), fields }];
     }),

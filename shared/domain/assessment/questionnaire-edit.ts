@@ -169,3 +169,44 @@ export function withLevelCount(question: Question, count: number): Question {
     levels: [...kept, ...added, last].map((level, i) => ({ ...level, value: i + 1 })),
   };
 }
+
+/** A place in the outline, where every dimension stands above its questions. */
+export interface OutlineKey {
+  readonly kind: 'dimension' | 'question';
+  readonly id: string;
+}
+
+/**
+ * Drops a part of the outline before or after another one. A question lands in the dimension under which it falls; a
+ * dimension takes its questions along and lands between two others.
+ */
+export function droppedPart<Q extends Parts>(
+  q: Q,
+  part: OutlineKey,
+  target: OutlineKey,
+  position: 'before' | 'after',
+): Q {
+  const same = (a: OutlineKey, b: OutlineKey) => a.kind === b.kind && a.id === b.id;
+  const outline = q.dimensions.flatMap((d): OutlineKey[] => [
+    { kind: 'dimension', id: d.id },
+    ...q.questions
+      .filter((x) => x.dimensionId === d.id)
+      .map((x) => ({ kind: 'question' as const, id: x.id })),
+  ]);
+  const at = outline.findIndex((k) => same(k, target)) + (position === 'after' ? 1 : 0);
+  const following = outline.slice(at).filter((k) => !same(k, part));
+  if (part.kind === 'dimension') {
+    const above = outline.slice(0, at).findLast((k) => k.kind === 'dimension');
+    // Within its own questions it stays where it is.
+    if (above?.id === part.id) return q;
+    return movedDimension(q, part.id, following.find((k) => k.kind === 'dimension')?.id ?? null);
+  }
+  const above = outline.slice(0, at).findLast((k) => k.kind === 'dimension') ?? outline[0];
+  if (!above) return q;
+  const [next] = following;
+  const before = at === 0 ? following.find((k) => k.kind === 'question') : next;
+  return movedQuestion(q, part.id, {
+    dimensionId: above.id,
+    beforeId: before?.kind === 'question' ? before.id : null,
+  });
+}

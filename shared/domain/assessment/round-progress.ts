@@ -118,8 +118,7 @@ function notices(
   const { questionnaire } = round;
   const found: RoundNotice[] = [];
   const add = (kind: RoundNotice['kind'], names: Readonly<RoundNotice['names']>, count = names.length) => {
-    if (count > 0)
-      found.push({ kind, count, names: names.map(({ name, nameEn }) => ({ name, nameEn })) });
+    if (count > 0) found.push({ kind, count, names: names.map(({ name, nameEn }) => ({ name, nameEn })) });
   };
   if (respondents.length === 0) add('noRespondents', [], 1);
   // A partner or a person is often judged by one; a client's maturity is not.

@@ -53,10 +53,12 @@ export const app = {
   },
   rooms: {
     title: 'Across all steps',
+    assessment: 'Assessment',
     organization: 'Organization',
     risk: 'Risk and change',
   },
   pages: {
+    questionnaires: 'Questionnaires',
     drivers: 'Drivers',
     goals: 'Goals',
     decisions: 'Decisions',

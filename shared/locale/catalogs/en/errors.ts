@@ -82,9 +82,11 @@ export const errors = {
       '“{{name}}” waits for itself through other recommendations. Take one of these links out.',
   },
   questionnaireFile: {
-    damaged: 'This questionnaire file is damaged or was cut short, so nothing was taken over. Ask for it again.',
+    damaged:
+      'This questionnaire file is damaged or was cut short, so nothing was taken over. Ask for it again.',
     foreign: 'This is not a questionnaire file. Choose a file that ends in .peyvand-questionnaire.',
-    newer: 'This questionnaire file comes from a newer version of the program. Update the program, then import it.',
+    newer:
+      'This questionnaire file comes from a newer version of the program. Update the program, then import it.',
     unsound: 'The questionnaire in this file contradicts itself ({{where}}), so nothing was taken over.',
   },
   assessment: {

@@ -1,3 +1,4 @@
+import { answering } from './answering.ts';
 import { app } from './app.ts';
 import { benefits } from './benefits.ts';
 import { businessCase } from './business-case.ts';
@@ -24,6 +25,7 @@ import { organizationReport } from './organization-report.ts';
 import { payments } from './payments.ts';
 import { policies } from './policies.ts';
 import { programReport } from './program-report.ts';
+import { questionnaires } from './questionnaires.ts';
 import { quote } from './quote.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
@@ -47,6 +49,7 @@ export const en = {
   conflicts,
   concentration,
   coverage,
+  answering,
   app,
   benefits,
   businessCase,
@@ -68,6 +71,7 @@ export const en = {
   organizationReport,
   payments,
   policies,
+  questionnaires,
   quote,
   programReport,
   report,

@@ -53,10 +53,12 @@ export const app = {
   },
   rooms: {
     title: 'در همهٔ گام‌ها',
+    assessment: 'ارزیابی',
     organization: 'سازمان',
     risk: 'ریسک و تغییر',
   },
   pages: {
+    questionnaires: 'پرسشنامه‌ها',
     drivers: 'پیشران‌ها',
     goals: 'اهداف',
     decisions: 'تصمیم‌ها',

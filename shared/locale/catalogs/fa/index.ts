@@ -1,5 +1,6 @@
 import type { Catalog } from '../../translate.ts';
 import type { Texts } from '../texts.ts';
+import { answering } from './answering.ts';
 import { app } from './app.ts';
 import { benefits } from './benefits.ts';
 import { businessCase } from './business-case.ts';
@@ -26,6 +27,7 @@ import { organizationReport } from './organization-report.ts';
 import { payments } from './payments.ts';
 import { policies } from './policies.ts';
 import { programReport } from './program-report.ts';
+import { questionnaires } from './questionnaires.ts';
 import { quote } from './quote.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
@@ -49,6 +51,7 @@ export const fa = {
   conflicts,
   concentration,
   coverage,
+  answering,
   app,
   benefits,
   businessCase,
@@ -70,6 +73,7 @@ export const fa = {
   organizationReport,
   payments,
   policies,
+  questionnaires,
   quote,
   programReport,
   report,
