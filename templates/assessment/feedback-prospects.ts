@@ -90,7 +90,7 @@ export const feedbackProspects = [
       whyEn: 'Fairness in one dispute builds or ruins years of trust.',
       evidence: 'آخرین تعارض، مدت رسیدگی و نتیجهٔ آن.',
       evidenceEn: 'The last conflict, how long it took, and how it ended.',
-      help: 'اگر تاکنون تعارضی نداشته‌اید، «کاربرد ندارد» را برگزینید.',
+      help: 'اگر تاکنون تعارضی نداشته‌اید، «موضوعیت ندارد» را برگزینید.',
       helpEn: 'Choose “does not apply” if you have had no conflict so far.',
       notApplicable: true,
       levels: [

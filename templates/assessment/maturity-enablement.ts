@@ -120,7 +120,7 @@ export const enablementField = field(
     evidence: 'شرط گواهینامهٔ اجرا؛ نظرسنجی پس از تحویل؛ آمار ارجاع فنی شرکا و مدت پاسخ.',
     evidenceEn:
       'The delivery certificate required; post-delivery surveys; partners’ technical escalations and response times.',
-    help: 'اگر شرکا هیچ اجرا یا پشتیبانی‌ای نزد مشتری انجام نمی‌دهند، «کاربرد ندارد» را برگزینید.',
+    help: 'اگر شرکا هیچ اجرا یا پشتیبانی‌ای نزد مشتری انجام نمی‌دهند، «موضوعیت ندارد» را برگزینید.',
     helpEn: 'Choose “does not apply” where partners neither deliver nor support anything at the customer’s.',
     notApplicable: true,
     levels: [

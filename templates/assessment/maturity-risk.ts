@@ -95,7 +95,7 @@ export const riskField = field(
     whyEn: 'Irregular prices first take the partners’ margin and then the product’s standing.',
     evidence: 'سیاست قیمت؛ پیشنهاد قیمت دو شریک برای یک مورد همانند؛ دفتر تخلف‌ها و استثناها.',
     evidenceEn: 'The price policy; two partners’ quotes for a like case; the log of breaches and exceptions.',
-    help: 'حداقل قیمت اعلامی تنها تا آنجا سنجیده می‌شود که قانون رقابت اجازه می‌دهد. اگر شرکا در قیمت نقشی ندارند، «کاربرد ندارد» را برگزینید.',
+    help: 'حداقل قیمت اعلامی تنها تا آنجا سنجیده می‌شود که قانون رقابت اجازه می‌دهد. اگر شرکا در قیمت نقشی ندارند، «موضوعیت ندارد» را برگزینید.',
     helpEn:
       'Minimum advertised prices count only as far as competition law permits. Choose “does not apply” where partners have no part in pricing.',
     notApplicable: true,

@@ -77,7 +77,7 @@ export const securityOperation = [
       evidence: 'روش بازبینی کد؛ گزارش پویش رخنه‌ها و وابستگی‌ها؛ روش بستن رخنهٔ گزارش‌شده.',
       evidenceEn:
         'The way code is reviewed; scans for flaws and dependencies; how a reported flaw gets closed.',
-      help: 'اگر شریک نرم‌افزار، افزونه یا یکپارچه‌سازی نمی‌سازد، «کاربرد ندارد» را برگزینید.',
+      help: 'اگر شریک نرم‌افزار، افزونه یا یکپارچه‌سازی نمی‌سازد، «موضوعیت ندارد» را برگزینید.',
       helpEn: 'Choose “does not apply” where the partner builds no software, add-on or integration.',
       notApplicable: true,
       levels: [
@@ -240,7 +240,7 @@ export const securityOperation = [
       evidence: 'فهرست پیمانکاران فرعی با دسترسی هر کدام؛ بند امنیت در قرارداد آنان؛ موافقت مکتوب ما.',
       evidenceEn:
         'Subcontractors with their access; the security clause in their contracts; our written consent.',
-      help: 'اگر شریک در کار مرتبط با ما هیچ پیمانکار فرعی ندارد، «کاربرد ندارد» را برگزینید.',
+      help: 'اگر شریک در کار مرتبط با ما هیچ پیمانکار فرعی ندارد، «موضوعیت ندارد» را برگزینید.',
       helpEn: 'Choose “does not apply” where the partner uses no subcontractor for work that concerns us.',
       notApplicable: true,
       levels: [

@@ -39,7 +39,7 @@ export const forms = {
     progress: '{{answered}} of {{asked}} answered',
     question: 'Question {{number}} of {{count}}',
     levelName: 'Level {{level}}',
-    doesNotApply: 'Does not apply to us',
+    doesNotApply: 'Does not apply',
     clear: 'Clear the answer',
     why: 'Why this matters',
     help: 'How to answer',

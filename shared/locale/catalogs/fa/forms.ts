@@ -38,7 +38,7 @@ export const forms = {
     progress: '{{answered}} پاسخ از {{asked}}',
     question: 'پرسش {{number}} از {{count}}',
     levelName: 'سطح {{level}}',
-    doesNotApply: 'برای ما موضوعیت ندارد',
+    doesNotApply: 'موضوعیت ندارد',
     clear: 'پاک کردن پاسخ',
     why: 'چرا مهم است',
     help: 'راهنمای پاسخ',
