@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { RoundResults } from '#shared/domain/assessment/results.ts';
+import { Roadmap, RoadmapOptions, RoadmapProgress } from '#shared/domain/assessment/roadmap.ts';
 import { RoundComparison } from '#shared/domain/assessment/round-comparison.ts';
-import { Id } from '#shared/domain/values.ts';
-import { query } from './define.ts';
+import { ActionItem } from '#shared/domain/risk/action.ts';
+import { Id, IsoDate, Rating } from '#shared/domain/values.ts';
+import { command, query } from './define.ts';
 
 /** What is computed of a round (F13). Part of the room `assessment`; the meanings are in shared/domain/assessment. */
 export const assessmentResults = {
@@ -16,5 +18,30 @@ export const assessmentResults = {
       comparison: RoundComparison.nullable(),
     }),
     reads: ['assessment.rounds', 'assessment.responses', 'workspace.attachments'],
+  }),
+  /** Sets what is aimed at in a dimension; null goes back to the questionnaire's own target. */
+  setTarget: command({
+    input: z.object({ roundId: Id, dimensionId: Id, target: Rating.nullable() }),
+    output: z.object({ targets: z.record(z.string(), Rating) }),
+  }),
+  /** The roadmap that follows from results and targets, before it is taken over. */
+  proposeRoadmap: query({
+    input: RoadmapOptions.extend({ roundId: Id }),
+    output: Roadmap.extend({
+      /** Recommendations that are on the roadmap already. */
+      takenIds: z.array(Id),
+    }),
+    reads: ['assessment.rounds', 'assessment.responses', 'risk.actions'],
+  }),
+  /** Takes the proposed steps over as actions of the change plan, those with the given ids only; one undo step. */
+  addRoadmap: command({
+    input: RoadmapOptions.extend({ roundId: Id, recommendationIds: z.array(Id).max(300) }),
+    output: z.object({ added: z.int() }),
+  }),
+  /** The steps that were taken over, and how far they are. */
+  roadmap: query({
+    input: z.object({ roundId: Id, today: IsoDate }),
+    output: z.object({ actions: z.array(ActionItem), progress: RoadmapProgress.nullable() }),
+    reads: ['risk.actions'],
   }),
 };

@@ -1,13 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { and, asc, eq } from 'drizzle-orm';
 import type { RoomServices } from '#shared/contract/index.ts';
+import { Refusal } from '#shared/contract/result.ts';
 import { type RoundResults, roundResults } from '#shared/domain/assessment/results.ts';
+import { proposedRoadmap, roadmapProgress } from '#shared/domain/assessment/roadmap.ts';
+import { roadmapAction } from '#shared/domain/assessment/roadmap-action.ts';
 import type { Round } from '#shared/domain/assessment/round.ts';
 import { previousRound, roundComparison } from '#shared/domain/assessment/round-comparison.ts';
+import type { ActionItem } from '#shared/domain/risk/action.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
+import { readSettings } from '../../workspace/document/dump.ts';
+import { actionItems, rounds } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
+import { nextOrder } from '../rows.ts';
 import { readRespondents, readResponses, roundList, roundOf } from './lists.ts';
 
-/** Results of rounds (F13): computed when asked for, never kept. */
-export const resultServices: Pick<RoomServices<'assessment', Context>, 'results'> = {
+type Operations = 'results' | 'setTarget' | 'proposeRoadmap' | 'addRoadmap' | 'roadmap';
+
+/** Results of rounds (F13): computed when asked for, never kept; and the roadmap that follows from them. */
+export const resultServices: Pick<RoomServices<'assessment', Context>, Operations> = {
   results: ({ db }, { roundId, previousId }) => {
     const round = roundOf(db, roundId);
     const before = previousId === null ? previousRound(roundList.read(db), round) : roundOf(db, previousId);
@@ -20,11 +31,80 @@ export const resultServices: Pick<RoomServices<'assessment', Context>, 'results'
         before && previous ? roundComparison({ round: before, results: previous }, { round, results }) : null,
     };
   },
+
+  setTarget: (context, { roundId, dimensionId, target }) => {
+    const round = roundOf(context.db, roundId);
+    const dimension = round.questionnaire.dimensions.find((d) => d.id === dimensionId);
+    if (!dimension) throw new Refusal('input.invalid', { path: 'dimensionId' });
+    const { [dimensionId]: _, ...others } = round.targets;
+    const targets = target === null ? others : { ...others, [dimensionId]: target };
+    context.edit({ name: dimension.name }, (db) =>
+      db.update(rounds).set({ targets }).where(eq(rounds.id, roundId)).run(),
+    );
+    return { targets };
+  },
+
+  proposeRoadmap: ({ db }, { roundId, ...options }) => {
+    const round = roundOf(db, roundId);
+    return {
+      ...proposedRoadmap(resultsOf(db, round), round.questionnaire.recommendations, options),
+      takenIds: stepsOf(db, roundId).flatMap((a) => a.sourceId ?? []),
+    };
+  },
+
+  addRoadmap: (context, { roundId, recommendationIds, ...options }) => {
+    const { db } = context;
+    const round = roundOf(db, roundId);
+    const { recommendations } = round.questionnaire;
+    const there = stepsOf(db, roundId);
+    const actionOf = new Map(
+      there.flatMap((a) => (a.sourceId === null ? [] : [[a.sourceId, a.id] as const])),
+    );
+    const missing = proposedRoadmap(resultsOf(db, round), recommendations, options).steps.filter(
+      (s) => recommendationIds.includes(s.recommendationId) && !actionOf.has(s.recommendationId),
+    );
+    for (const step of missing) actionOf.set(step.recommendationId, randomUUID());
+    const { lang } = readSettings(db);
+    const first = nextOrder(db.select({ order: actionItems.order }).from(actionItems).all());
+    const rows = missing.flatMap((step, i) => {
+      const recommendation = recommendations.find((r) => r.id === step.recommendationId);
+      const id = actionOf.get(step.recommendationId);
+      if (!recommendation || id === undefined) return [];
+      return [
+        roadmapAction(step, recommendation, {
+          id,
+          roundId,
+          lang,
+          order: first + i,
+          afterIds: step.afterIds.flatMap((a) => actionOf.get(a) ?? []),
+        }),
+      ];
+    });
+    if (rows.length > 0)
+      context.edit({ count: rows.length, name: round.name }, (inside) =>
+        inside.insert(actionItems).values(rows).run(),
+      );
+    return { added: rows.length };
+  },
+
+  roadmap: ({ db }, { roundId, today }) => {
+    const actions = stepsOf(db, roundId);
+    return { actions, progress: roadmapProgress(actions, today) };
+  },
 };
 
-export const resultsOf = (db: TypedDatabase, round: Round): RoundResults =>
+const resultsOf = (db: TypedDatabase, round: Round): RoundResults =>
   roundResults({
     round,
     respondents: readRespondents(db, round.id),
     responses: readResponses(db, round.id),
   });
+
+/** Steps of a round's roadmap in their order. */
+const stepsOf = (db: TypedDatabase, roundId: string): ActionItem[] =>
+  db
+    .select()
+    .from(actionItems)
+    .where(and(eq(actionItems.about, 'assessment'), eq(actionItems.aboutId, roundId)))
+    .orderBy(asc(actionItems.order), asc(actionItems.id))
+    .all();

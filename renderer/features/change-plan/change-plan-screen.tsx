@@ -180,6 +180,7 @@ function useSubjectNames(): ReadonlyMap<string, string> {
   const people = useOperation('risk.stakeholders', {}).data;
   const goals = useOperation('strategy.goals', {}).data;
   const decisions = useOperation('strategy.decisions', {}).data;
+  const rounds = useOperation('assessment.rounds', {}).data;
   return useMemo(() => {
     const of = (kind: string, rows: readonly { id: string; name: string; nameEn: string | null }[] = []) =>
       rows.map((r) => [`${kind} ${r.id}`, locale.name(r)] as const);
@@ -188,8 +189,9 @@ function useSubjectNames(): ReadonlyMap<string, string> {
       ...of('stakeholder', people),
       ...of('goal', goals?.map(titled)),
       ...of('decision', decisions?.map(titled)),
+      ...of('assessment', rounds),
     ]);
-  }, [risks, people, goals, decisions, locale]);
+  }, [risks, people, goals, decisions, rounds, locale]);
 }
 
 const titled = (row: { id: string; title: string; titleEn: string | null }) => ({
