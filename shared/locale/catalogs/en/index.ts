@@ -19,6 +19,7 @@ import { imports } from './imports.ts';
 import { journey } from './journey.ts';
 import { kpis } from './kpis.ts';
 import { map } from './map.ts';
+import { maturity } from './maturity.ts';
 import { orgChart } from './org-chart.ts';
 import { organization } from './organization.ts';
 import { organizationReport } from './organization-report.ts';
@@ -66,6 +67,7 @@ export const en = {
   imports,
   journey,
   map,
+  maturity,
   orgChart,
   organization,
   organizationReport,

@@ -21,6 +21,7 @@ import { imports } from './imports.ts';
 import { journey } from './journey.ts';
 import { kpis } from './kpis.ts';
 import { map } from './map.ts';
+import { maturity } from './maturity.ts';
 import { orgChart } from './org-chart.ts';
 import { organization } from './organization.ts';
 import { organizationReport } from './organization-report.ts';
@@ -68,6 +69,7 @@ export const fa = {
   imports,
   journey,
   map,
+  maturity,
   orgChart,
   organization,
   organizationReport,
