@@ -39,6 +39,7 @@ export const pages = [
   { to: '/headcount', title: 'app.pages.headcount', section: 'organization' },
   { to: '/simulator', title: 'app.pages.simulator', section: 'program' },
   { to: '/kpis', title: 'app.pages.kpis', section: 'measurement' },
+  { to: '/maturity', title: 'app.pages.maturity', section: 'assessment' },
   { to: '/risks', title: 'app.pages.risks', section: 'risk' },
   { to: '/stakeholders', title: 'app.pages.stakeholders', section: 'risk' },
   { to: '/change-plan', title: 'app.pages.changePlan', section: 'risk' },

@@ -25,6 +25,7 @@ import { DealImportScreen, ImportScreen } from '#renderer/features/import/index.
 import { DashboardScreen, StepScreen } from '#renderer/features/journey/index.ts';
 import { KpisScreen } from '#renderer/features/kpis/index.ts';
 import { MapScreen } from '#renderer/features/map/index.ts';
+import { MaturityScreen } from '#renderer/features/maturity/index.ts';
 import { OrgChartScreen } from '#renderer/features/org-chart/index.ts';
 import { OrgFitScreen } from '#renderer/features/org-fit/index.ts';
 import { PartnersScreen } from '#renderer/features/partners/index.ts';
@@ -73,6 +74,7 @@ const tree = root.addChildren([
   page('/business-case', BusinessCaseScreen),
   page('/simulator', SimulatorScreen),
   page('/conflicts', ConflictsScreen),
+  page('/maturity', MaturityScreen),
   page('/org-fit', OrgFitScreen),
   page('/org-chart', OrgChartScreen),
   page('/payments', PaymentsScreen),

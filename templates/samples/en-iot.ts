@@ -7,8 +7,10 @@ import {
 import type { Relation, RelationType } from '#shared/domain/ecosystem/relation.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { radialLayout } from '#shared/figures/layout.ts';
+import { questionnaireRows } from '../assessment/questionnaires.ts';
 import { seededRatings } from '../criteria.ts';
 import { emptyDocument } from '../defaults.ts';
+import { enRoadmap, enRounds } from './en-iot-assessment.ts';
 import { actionItems, coachingPlans, risks, stakeholders } from './en-iot-change.ts';
 import { iotHistory } from './en-iot-history.ts';
 import {
@@ -892,7 +894,7 @@ export const enIot: EngagementDocument = {
   businessCases,
   risks,
   stakeholders: [...stakeholders],
-  actionItems: [...actionItems],
+  actionItems: [...actionItems, ...enRoadmap],
   coachingPlans: [...coachingPlans],
   orgCriteria,
   orgTeams,
@@ -904,6 +906,8 @@ export const enIot: EngagementDocument = {
   certificates,
   policyClauses,
   programs: [...programs],
+  questionnaires: [...questionnaireRows],
+  ...enRounds,
   adjustments: [...adjustments],
   ...iotHistory({ actors, regions: empty.regions, sales, registrations }),
   mapGroups: [...mapGroups],

@@ -7,8 +7,10 @@ import {
 import type { Relation, RelationType } from '#shared/domain/ecosystem/relation.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { radialLayout } from '#shared/figures/layout.ts';
+import { questionnaireRows } from '../assessment/questionnaires.ts';
 import { seededCriterionRows, seededRatings } from '../criteria.ts';
 import { emptyDocument } from '../defaults.ts';
+import { faRoadmap, faRounds } from './fa-software-assessment.ts';
 import { actionItems, coachingPlans, risks, stakeholders } from './fa-software-change.ts';
 import { faHistory } from './fa-software-history.ts';
 import {
@@ -914,7 +916,7 @@ export const faSoftware: EngagementDocument = {
   businessCases,
   risks,
   stakeholders: [...stakeholders],
-  actionItems: [...actionItems],
+  actionItems: [...actionItems, ...faRoadmap],
   coachingPlans: [...coachingPlans],
   orgCriteria,
   orgTeams,
@@ -926,6 +928,8 @@ export const faSoftware: EngagementDocument = {
   certificates,
   policyClauses,
   programs: [...programs],
+  questionnaires: [...questionnaireRows],
+  ...faRounds,
   adjustments: [...adjustments],
   ...faHistory({ actors, regions: empty.regions, sales, registrations }),
   agreements: [...agreements],

@@ -55,6 +55,7 @@ export const app = {
     title: 'Across all steps',
     assessment: 'Assessment',
     organization: 'Organization',
+    assessment: 'Assessment',
     risk: 'Risk and change',
   },
   pages: {
@@ -73,6 +74,7 @@ export const app = {
     importDeals: 'Import deals',
     map: 'Ecosystem map',
     segmentation: 'Value and potential',
+    maturity: 'Results',
     risks: 'Risks and challenges',
     stakeholders: 'Stakeholders',
     changePlan: 'Change plan',

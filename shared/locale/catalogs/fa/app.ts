@@ -55,6 +55,7 @@ export const app = {
     title: 'در همهٔ گام‌ها',
     assessment: 'ارزیابی',
     organization: 'سازمان',
+    assessment: 'ارزیابی',
     risk: 'ریسک و تغییر',
   },
   pages: {
@@ -73,6 +74,7 @@ export const app = {
     importDeals: 'درون‌ریزی معامله‌ها',
     map: 'نقشهٔ اکوسیستم',
     segmentation: 'ارزش و پتانسیل',
+    maturity: 'نتایج ارزیابی',
     risks: 'ریسک‌ها و چالش‌ها',
     stakeholders: 'ذی‌نفعان',
     changePlan: 'برنامهٔ تغییر',
