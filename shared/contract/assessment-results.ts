@@ -38,10 +38,10 @@ export const assessmentResults = {
     input: RoadmapOptions.extend({ roundId: Id, recommendationIds: z.array(Id).max(300) }),
     output: z.object({ added: z.int() }),
   }),
-  /** The steps that were taken over, and how far they are. */
+  /** The steps that were taken over from this or another round of the same line, and how far they are. */
   roadmap: query({
     input: z.object({ roundId: Id, today: IsoDate }),
     output: z.object({ actions: z.array(ActionItem), progress: RoadmapProgress.nullable() }),
-    reads: ['risk.actions'],
+    reads: ['risk.actions', 'assessment.rounds'],
   }),
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq } from 'drizzle-orm';
+import { isDeepStrictEqual } from 'node:util';
+import { asc, eq } from 'drizzle-orm';
 import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { type RoundResults, roundResults } from '#shared/domain/assessment/results.ts';
@@ -7,7 +8,7 @@ import { proposedRoadmap, roadmapProgress } from '#shared/domain/assessment/road
 import { roadmapAction } from '#shared/domain/assessment/roadmap-action.ts';
 import type { Round } from '#shared/domain/assessment/round.ts';
 import { previousRound, roundComparison } from '#shared/domain/assessment/round-comparison.ts';
-import type { ActionItem } from '#shared/domain/risk/action.ts';
+import { type ActionItem, isOpenAction } from '#shared/domain/risk/action.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
 import { readSettings } from '../../workspace/document/dump.ts';
 import { actionItems, rounds } from '../../workspace/schema/index.ts';
@@ -48,7 +49,7 @@ export const resultServices: Pick<RoomServices<'assessment', Context>, Operation
     const round = roundOf(db, roundId);
     return {
       ...proposedRoadmap(resultsOf(db, round), round.questionnaire.recommendations, options),
-      takenIds: stepsOf(db, roundId).flatMap((a) => a.sourceId ?? []),
+      takenIds: standing(stepsOf(db, round), roundId).flatMap((a) => a.sourceId ?? []),
     };
   },
 
@@ -56,7 +57,7 @@ export const resultServices: Pick<RoomServices<'assessment', Context>, Operation
     const { db } = context;
     const round = roundOf(db, roundId);
     const { recommendations } = round.questionnaire;
-    const there = stepsOf(db, roundId);
+    const there = standing(stepsOf(db, round), roundId);
     const actionOf = new Map(
       there.flatMap((a) => (a.sourceId === null ? [] : [[a.sourceId, a.id] as const])),
     );
@@ -88,7 +89,7 @@ export const resultServices: Pick<RoomServices<'assessment', Context>, Operation
   },
 
   roadmap: ({ db }, { roundId, today }) => {
-    const actions = stepsOf(db, roundId);
+    const actions = stepsOf(db, roundOf(db, roundId));
     return { actions, progress: roadmapProgress(actions, today) };
   },
 };
@@ -100,11 +101,28 @@ const resultsOf = (db: TypedDatabase, round: Round): RoundResults =>
     responses: readResponses(db, round.id),
   });
 
-/** Steps of a round's roadmap in their order. */
-const stepsOf = (db: TypedDatabase, roundId: string): ActionItem[] =>
-  db
+/**
+ * Steps of the roadmap that a round belongs to, in their order: those taken over from it or from another round of the
+ * same questionnaire about the same subject, since a roadmap outlives the round that it began with.
+ */
+function stepsOf(db: TypedDatabase, round: Round): ActionItem[] {
+  const line = new Set(
+    roundList
+      .read(db)
+      .filter(
+        (r) => r.questionnaireId === round.questionnaireId && isDeepStrictEqual(r.subject, round.subject),
+      )
+      .map((r) => r.id),
+  );
+  return db
     .select()
     .from(actionItems)
-    .where(and(eq(actionItems.about, 'assessment'), eq(actionItems.aboutId, roundId)))
+    .where(eq(actionItems.about, 'assessment'))
     .orderBy(asc(actionItems.order), asc(actionItems.id))
-    .all();
+    .all()
+    .filter((a) => a.aboutId !== null && line.has(a.aboutId));
+}
+
+/** Steps that stand for their recommendation now: taken over from this round, or still under way from another one. */
+const standing = (actions: readonly ActionItem[], roundId: string): ActionItem[] =>
+  actions.filter((a) => a.aboutId === roundId || isOpenAction(a));

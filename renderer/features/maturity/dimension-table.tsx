@@ -51,7 +51,7 @@ export function DimensionTable({
         id: 'name',
         title: t('maturity.dimension'),
         key: (d) => order.indexOf(d.id),
-        cell: (d) => <bdi className="font-medium">{shown.dimensionName(d.id)}</bdi>,
+        cell: (d) => <bdi className="block min-w-36 font-medium">{shown.dimensionName(d.id)}</bdi>,
       },
       {
         id: 'score',

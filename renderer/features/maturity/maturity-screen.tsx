@@ -123,15 +123,17 @@ function RoundScreen({
           </>
         }
       />
-      <Segments
-        label={t('maturity.view')}
-        value={view}
-        options={views.map((id) => ({ id, label: t(`maturity.views.${id}`) }))}
-        onChange={(next) => {
-          setView(next);
-          close();
-        }}
-      />
+      <div>
+        <Segments
+          label={t('maturity.view')}
+          value={view}
+          options={views.map((id) => ({ id, label: t(`maturity.views.${id}`) }))}
+          onChange={(next) => {
+            setView(next);
+            close();
+          }}
+        />
+      </div>
       <div className="@container flex min-h-0 flex-1 flex-col gap-4 overflow-auto *:shrink-0">
         {shown.results.answered === 0 && (
           <p className="rounded-2xl border border-line bg-ground p-4 text-sm">

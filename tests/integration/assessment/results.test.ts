@@ -92,3 +92,50 @@ it('answers nulls without a round, and the newest closed round where there are s
   expect(asked.comparison?.previousId).toBe(first.id);
   expect(asked.previous?.overall.value).toBe(2);
 });
+
+it('proposes a roadmap, takes it over in one step that can be undone, and follows it into the next round', async () => {
+  const { client, folder } = testHost();
+  await accepted(
+    client.workspace.create({
+      path: join(folder, 'roadmap.peyvand'),
+      clientName: 'Khaleej',
+      lang: 'en',
+      passphrase: null,
+      sample: 'en-iot',
+    }),
+  );
+  const roundId = 'en-maturity-2';
+  const today = '2026-11-25';
+  const options = { startOn: today, capacity: 7, waveMonths: 3 };
+  const before = await accepted(client.assessment.roadmap({ roundId, today }));
+  // The first round's steps are the same line's.
+  expect(before.actions.length).toBeGreaterThan(5);
+  const proposal = await accepted(client.assessment.proposeRoadmap({ roundId, ...options }));
+  const wanted = proposal.steps.map((s) => s.recommendationId);
+  const fresh = wanted.filter((id) => !proposal.takenIds.includes(id));
+  const { added } = await accepted(
+    client.assessment.addRoadmap({ roundId, ...options, recommendationIds: wanted }),
+  );
+  expect(added).toBe(fresh.length);
+  expect(added).toBeGreaterThan(2);
+  const actions = await accepted(client.risk.actions({}));
+  const known = new Set(actions.map((a) => a.id));
+  const taken = actions.filter((a) => a.aboutId === roundId);
+  expect(taken).toHaveLength(added);
+  for (const one of taken) {
+    expect(one.name).toMatch(/[\u0600-\u06ff]/);
+    expect(one.nameEn).toMatch(/[a-z]/);
+    expect(one.owner).toMatch(/[A-Za-z]/);
+    expect(one.afterIds.every((id) => known.has(id))).toBe(true);
+  }
+  const again = await accepted(
+    client.assessment.addRoadmap({ roundId, ...options, recommendationIds: wanted }),
+  );
+  expect(again.added).toBe(0);
+  await accepted(client.workspace.undo({}));
+  expect(await accepted(client.risk.actions({}))).toHaveLength(actions.length - added);
+
+  await accepted(client.assessment.setTarget({ roundId, dimensionId: 'data', target: 5 }));
+  const { results } = await accepted(client.assessment.results({ roundId, previousId: null }));
+  expect(results.dimensions.find((d) => d.id === 'data')?.target).toBe(5);
+});
