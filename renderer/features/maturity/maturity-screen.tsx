@@ -43,8 +43,8 @@ export function MaturityScreen() {
           title={t('maturity.empty.title')}
           text={t('maturity.empty.text')}
           actions={
-            <Button variant="primary" onPress={() => void navigate({ to: '/change-plan' })}>
-              {t('maturity.empty.rounds')}
+            <Button variant="primary" onPress={() => void navigate({ to: '/questionnaires' })}>
+              {t('app.pages.questionnaires')}
             </Button>
           }
         />

@@ -55,7 +55,6 @@ export const app = {
     title: 'Across all steps',
     assessment: 'Assessment',
     organization: 'Organization',
-    assessment: 'Assessment',
     risk: 'Risk and change',
   },
   pages: {

@@ -176,7 +176,6 @@ export const maturity = {
   empty: {
     title: 'No results yet',
     text: 'Hold a round with a questionnaire, or open a sample engagement to see what results look like.',
-    rounds: 'To the change plan',
     unanswered: 'Nobody has answered in this round yet.',
   },
 };

@@ -55,7 +55,6 @@ export const app = {
     title: 'در همهٔ گام‌ها',
     assessment: 'ارزیابی',
     organization: 'سازمان',
-    assessment: 'ارزیابی',
     risk: 'ریسک و تغییر',
   },
   pages: {
