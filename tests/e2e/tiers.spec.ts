@@ -70,6 +70,20 @@ for (const lang of ['fa', 'en'] as const)
     await threshold.blur();
     await expect(page.getByText(t('tiers.partnersNow'))).toBeVisible();
 
+    // A benefit gets a price in the catalogue; the catalogue says which tiers give it.
+    await open('benefits', t('benefits.title'));
+    const [benefit] = (await call(page, 'program.benefits', {})).value as {
+      name: string;
+      nameEn: string | null;
+    }[];
+    const name = lang === 'en' ? (benefit?.nameEn ?? '') : (benefit?.name ?? '');
+    await page.getByRole('button', { name, exact: true }).first().click();
+    const cost = page.getByLabel(new RegExp(`^${t('benefits.column.cost')}`, 'u')).last();
+    await cost.fill('1200');
+    await cost.blur();
+    await expect(page.getByRole('table', { name: t('benefits.views.benefits') })).toContainText(number(1200));
+    await expect(page.getByText(t('benefits.inTiers'), { exact: true })).toBeVisible();
+
     // The audit finds the one who does not earn the tier, and says why.
     await open('tier-audit', t('tierAudit.title'));
     const row = page.getByRole('button', { name: 'Beta', exact: true });

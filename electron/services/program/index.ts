@@ -34,7 +34,7 @@ export const program: RoomServices<'program', Context> = {
     const before = all.find((p) => p.id === given.id);
     const gone = before?.tiers.filter((tier) => !given.tiers.some((t) => t.id === tier.id)) ?? [];
     const left = withoutTiers(given, new Set(gone.map((t) => t.id)));
-    if (before) keepPaidRules(context.db, before, left, gone);
+    if (before) keepPaidRules(context, before, left, gone);
     const order = given.order ?? before?.order ?? nextOrder(all);
     return saveRow<Program>(context, programs, { ...left, order }, { name: given.name }, (db, id) => {
       if (given.state === 'current')

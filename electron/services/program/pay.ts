@@ -145,7 +145,7 @@ function knownOf(
  * @throws Refusal program.rulePaid, program.tierPaid
  */
 export function keepPaidRules(
-  db: TypedDatabase,
+  { db, session }: Context,
   before: Program,
   after: Pick<Program, 'rules'>,
   gone: readonly Tier[],
@@ -156,9 +156,12 @@ export function keepPaidRules(
   const rule = rewrittenRule(before.rules, after.rules, paid);
   if (!rule) return;
   const last = paid.get(rule.id) ?? '';
+  const { lang } = session.preferences;
+  const nameOf = (one: { name: string; nameEn: string | null }): string =>
+    (lang === 'en' && one.nameEn) || one.name;
   const tier = gone.find((t) => rule.tierIds.includes(t.id));
-  if (tier) throw new Refusal('program.tierPaid', { tier: tier.name, name: rule.name, last });
-  throw new Refusal('program.rulePaid', { name: rule.name, last });
+  if (tier) throw new Refusal('program.tierPaid', { tier: nameOf(tier), name: nameOf(rule), last });
+  throw new Refusal('program.rulePaid', { name: nameOf(rule), last });
 }
 
 /** A correction of a month that is over is reversed, not changed. @throws Refusal program.adjustmentPast */

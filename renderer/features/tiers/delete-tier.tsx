@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
+import { useOperation } from '#renderer/app/queries.ts';
 import { Button, Dialog } from '#renderer/ui/index.ts';
 import type { Program } from '#shared/domain/program/program.ts';
 import type { Tier } from '#shared/domain/program/tier.ts';
@@ -19,6 +20,9 @@ export function DeleteTier({
   const { t } = locale;
   const [asking, setAsking] = useState(false);
   const { alone, among } = tierUses(program, tier.id);
+  const paid = useOperation('program.ruleFindings', { programId: program.id }, asking).data?.paid;
+  const kept = paid?.find(({ ruleId }) => [...alone, ...among].some((rule) => rule.id === ruleId));
+  const keeper = program.rules.find((rule) => rule.id === kept?.ruleId);
   const list = (rules: typeof alone) => (
     <ul className="list-disc ps-5">
       {rules.map((rule) => (
@@ -37,7 +41,27 @@ export function DeleteTier({
       >
         {t('tiers.deleteTier')}
       </Button>
-      {asking && (
+      {asking && kept && keeper && (
+        <Dialog
+          title={t('tiers.deleteKept', { name: locale.name(tier) })}
+          isOpen
+          onClose={() => setAsking(false)}
+          footer={
+            <Button variant="primary" onPress={() => setAsking(false)}>
+              {t('common.close')}
+            </Button>
+          }
+        >
+          <p className="text-sm">
+            {t('errors.program.tierPaid', {
+              tier: locale.name(tier),
+              name: locale.name(keeper),
+              last: locale.date(kept.last, 'medium'),
+            })}
+          </p>
+        </Dialog>
+      )}
+      {asking && paid && !kept && (
         <Dialog
           title={t('tiers.deleteTitle', { name: locale.name(tier) })}
           isOpen

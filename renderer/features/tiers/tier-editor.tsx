@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useOperation } from '#renderer/app/queries.ts';
 import type { World } from '#renderer/features/tier-audit/use-tier-world.ts';
@@ -14,8 +14,11 @@ import { GroupCard } from './group-card.tsx';
 import { TierBenefits } from './tier-benefits.tsx';
 import { newCondition, newId, withTier } from './tier-edit.ts';
 
-/** One tier: what it is called, what it asks for, what it gives. Everything is saved as it is left. */
-export function TierEditor({
+/**
+ * One tier: what it is called, what it asks for, what it gives. Everything is saved as it is left. Its hundred fields
+ * are not drawn anew while the picture beside them follows a threshold that is typed.
+ */
+export const TierEditor = memo(function TierEditor({
   tier,
   world,
   onChange,
@@ -166,4 +169,4 @@ export function TierEditor({
       />
     </div>
   );
-}
+});

@@ -42,6 +42,7 @@ export const tiers = {
   moveUp: 'Raise {{name}} by one place',
   moveDown: 'Lower {{name}} by one place',
   deleteTier: 'Delete this tier',
+  deleteKept: 'The tier {{name}} stays',
   deleteTitle: 'Delete the tier {{name}}?',
   deleteAlone_one: '{{count}} rule holds for this tier alone and goes with it:',
   deleteAlone_other: '{{count}} rules hold for this tier alone and go with it:',

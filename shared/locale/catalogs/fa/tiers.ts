@@ -41,6 +41,7 @@ export const tiers = {
   moveUp: '{{name}} یک پله بالاتر',
   moveDown: '{{name}} یک پله پایین‌تر',
   deleteTier: 'حذف این سطح',
+  deleteKept: 'سطح {{name}} می‌ماند',
   deleteTitle: 'سطح {{name}} حذف شود؟',
   deleteAlone_one: '{{count}} قاعده تنها برای این سطح است و با آن حذف می‌شود:',
   deleteAlone_other: '{{count}} قاعده تنها برای این سطح است و با آن حذف می‌شود:',
