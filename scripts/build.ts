@@ -78,7 +78,7 @@ async function buildElectron(): Promise<void> {
 }
 
 /** Names of the single-file pages; each is a folder of renderer/forms with an index.tsx. */
-const forms = ['respond'];
+const forms = ['respond', 'review'];
 
 /**
  * One script and one style a page, put in place when complete: two commands of a checkout may build at the same time.

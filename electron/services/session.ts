@@ -5,6 +5,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { PdfPrinter } from '../writers/pdf/printer.ts';
 import type { AppFolder } from './app/folder.ts';
 import type { ReadReturns } from './assessment/exchange-intake.ts';
+import type { ReadReviews } from './assessment/exchange-reviews.ts';
 import type { ReadList } from './list-import.ts';
 
 /** What a host gives to the services. */
@@ -27,6 +28,7 @@ export class Session {
   readonly environment: Environment;
   readonly lists = new Map<string, ReadList>();
   readonly returns = new Map<string, ReadReturns>();
+  readonly reviews = new Map<string, ReadReviews>();
   readonly jobs = new Map<string, AbortController>();
   readonly #listeners = new Set<(event: HostEvent) => void>();
   #workspace: Workspace | null = null;
@@ -50,6 +52,7 @@ export class Session {
     this.#workspace = workspace;
     this.lists.clear();
     this.returns.clear();
+    this.reviews.clear();
     this.changesSinceBackup = 0;
   }
 

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { answerFaults } from '#shared/domain/assessment/answer-problems.ts';
 import { responseSources } from '#shared/domain/assessment/response.ts';
 import { returnVerdicts } from '#shared/domain/assessment/returned.ts';
-import { Id, IsoInstant, ShortText } from '#shared/domain/values.ts';
-import { command } from './define.ts';
+import { reviewVerdicts } from '#shared/domain/assessment/review-file.ts';
+import { Id, IsoInstant, Lang, ShortText } from '#shared/domain/values.ts';
+import { command, query } from './define.ts';
 import { Bytes } from './result.ts';
 
 const GivenFile = z.object({ name: z.string().max(300), bytes: Bytes });
@@ -42,6 +43,21 @@ export const ReturnedFile = z.object({
   proposed: z.boolean(),
 });
 export type ReturnedFile = z.infer<typeof ReturnedFile>;
+
+/** A review file that came back, as it is shown before its remarks are taken. */
+export const ReturnedReview = z.object({
+  index: z.int(),
+  name: z.string(),
+  verdict: z.enum(reviewVerdicts),
+  reviewer: z.string(),
+  role: z.string(),
+  roundId: Id.nullable(),
+  savedAt: IsoInstant.nullable(),
+  /** Remarks that are new. */
+  remarks: z.int(),
+  takeable: z.boolean(),
+});
+export type ReturnedReview = z.infer<typeof ReturnedReview>;
 
 export const invitationFormats = ['html', 'xlsx'] as const;
 
@@ -85,5 +101,24 @@ export const exchange = {
         .max(2000),
     }),
     output: z.object({ taken: z.int(), replaced: z.int(), keptBeside: z.int() }),
+  }),
+
+  /** The executive review file: the results of a round in one page that opens offline and takes remarks. */
+  reviewFile: query({
+    input: z.object({ roundId: Id, lang: Lang, contact: ShortText.default('') }),
+    output: z.object({ fileName: z.string(), mime: z.string(), bytes: Bytes }),
+    reads: ['assessment.rounds', 'assessment.responses', 'workspace.settings'],
+  }),
+
+  /** Reads what came back from review files; nothing is written. */
+  readReviews: command({
+    input: z.object({ roundId: Id.nullable().default(null), files: z.array(GivenFile).min(1).max(500) }),
+    output: z.object({ token: z.string(), files: z.array(ReturnedReview) }),
+  }),
+
+  /** Takes the remarks of the chosen files that are not there yet, as one undo step. */
+  takeReviews: command({
+    input: z.object({ token: z.string(), indices: z.array(z.int().min(0)).min(1).max(500) }),
+    output: z.object({ taken: z.int() }),
   }),
 };

@@ -68,11 +68,13 @@ export const smallQuestionnaire = (): Questionnaire =>
   ]);
 
 /** What the writer put into a page. */
-export function invitationIn(page: Uint8Array): Invitation {
+export function dataIn<Data>(page: Uint8Array): Data {
   const html = Buffer.from(page).toString('utf8');
   const json = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
-  return (JSON.parse(json) as { data: Invitation }).data;
+  return (JSON.parse(json) as { data: Data }).data;
 }
+
+export const invitationIn = (page: Uint8Array): Invitation => dataIn<Invitation>(page);
 
 /** The file that a form makes of answers, by the form's own code. */
 export function responseBytes(

@@ -118,7 +118,8 @@ const personalParts = (person: Respondent): Pick<Invitation, Personal> => ({
   respondent: { fa: person.name, en: person.nameEn || person.name },
 });
 
-function subjectOf(
+/** Who or what a round assesses, in both languages. */
+export function subjectOf(
   db: TypedDatabase,
   { subject }: Round,
   client: Invitation['client'],

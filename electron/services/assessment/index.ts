@@ -2,6 +2,7 @@ import type { RoomServices } from '#shared/contract/index.ts';
 import type { Context } from '../context.ts';
 import { invitationServices } from './exchange.ts';
 import { intakeServices } from './exchange-intake.ts';
+import { reviewServices } from './exchange-reviews.ts';
 import { peopleServices } from './people.ts';
 import { questionnaireServices } from './questionnaires.ts';
 import { responseServices } from './responses.ts';
@@ -19,4 +20,5 @@ export const assessment: RoomServices<'assessment', Context> = {
   ...intakeServices,
   ...templateServices,
   ...peopleServices,
+  ...reviewServices,
 };

@@ -94,7 +94,8 @@ export const resultServices: Pick<RoomServices<'assessment', Context>, Operation
   },
 };
 
-const resultsOf = (db: TypedDatabase, round: Round): RoundResults =>
+/** Results of a round as it stands. */
+export const resultsOf = (db: TypedDatabase, round: Round): RoundResults =>
   roundResults({
     round,
     respondents: readRespondents(db, round.id),

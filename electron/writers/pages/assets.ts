@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The pages that are built into dist/forms. */
-export type PageName = 'respond';
+export type PageName = 'respond' | 'review';
 
 interface Assets {
   readonly script: string;

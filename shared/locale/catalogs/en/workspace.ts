@@ -221,6 +221,8 @@ export const workspace = {
     'assessment-invitations_other': 'Made invitations for {{count}} people',
     'assessment-takeResponses_one': 'Took {{count}} response',
     'assessment-takeResponses_other': 'Took {{count}} responses',
+    'assessment-takeReviews_one': 'Took {{count}} remark from review files',
+    'assessment-takeReviews_other': 'Took {{count}} remarks from review files',
     'assessment-saveReviewRemark': 'Answered a remark of {{name}}',
     'assessment-deleteReviewRemarks_one': 'Deleted {{count}} remark',
     'assessment-deleteReviewRemarks_other': 'Deleted {{count}} remarks',

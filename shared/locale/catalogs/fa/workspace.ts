@@ -221,6 +221,8 @@ export const workspace = {
     'assessment-invitations_other': 'برای {{count}} نفر دعوت‌نامه ساخته شد',
     'assessment-takeResponses_one': '{{count}} پاسخنامه پذیرفته شد',
     'assessment-takeResponses_other': '{{count}} پاسخنامه پذیرفته شد',
+    'assessment-takeReviews_one': '{{count}} نظر از فایل‌های بازبینی پذیرفته شد',
+    'assessment-takeReviews_other': '{{count}} نظر از فایل‌های بازبینی پذیرفته شد',
     'assessment-saveReviewRemark': 'به نظر {{name}} پاسخ داده شد',
     'assessment-deleteReviewRemarks_one': '{{count}} نظر حذف شد',
     'assessment-deleteReviewRemarks_other': '{{count}} نظر حذف شد',
