@@ -3,13 +3,13 @@ import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { today } from '#renderer/app/today.ts';
 import {
-  Button,
   DateField,
   FormDialog,
   MoneyField,
   NumberField,
   SearchSelect,
   Select,
+  Switch,
   TextField,
 } from '#renderer/ui/index.ts';
 import { type Registration, registrationStates } from '#shared/domain/ecosystem/agreement.ts';
@@ -44,7 +44,7 @@ export function RegistrationForm({ row, names, onClose }: FormProps<Registration
   const clauses = useOperation('program.clauses', {}).data ?? [];
   const policy = policyValue(clauses, 'deal-registration', 'windowDays');
   const windowDays = draft.windowDays ?? policy ?? usualWindow;
-  const longer = extendedWindow(windowDays, clauses);
+  const longer = row && extendedWindow(row.windowDays, clauses);
   const set = (patch: Partial<Registration>) => setDraft((now) => ({ ...now, ...patch }));
   const submit = async () => {
     const done = await save.run({
@@ -114,12 +114,16 @@ export function RegistrationForm({ row, names, onClose }: FormProps<Registration
         {policy !== null && (
           <span className="text-xs text-muted">{t('conflicts.policyWindow', { days: policy })}</span>
         )}
-        {row && longer !== null && (
-          <Button variant="ghost" className="self-start text-sm" onPress={() => set({ windowDays: longer })}>
-            {t('conflicts.extend', { days: longer - windowDays })}
-          </Button>
-        )}
       </div>
+      {row && longer !== null && (
+        <div className="col-span-2">
+          <Switch
+            label={t('conflicts.extend', { days: longer - row.windowDays })}
+            value={windowDays === longer}
+            onChange={(on) => set({ windowDays: on ? longer : row.windowDays })}
+          />
+        </div>
+      )}
       <div className="col-span-2">
         <TextField
           label={t('conflicts.note')}

@@ -53,7 +53,7 @@ export const conflicts = {
   exclusive: 'Exclusive',
   window: 'Protection, days',
   policyWindow: 'The policy says {{days}} days.',
-  extend: 'Extend once by {{days}} days, as the policy allows',
+  extend: 'Extended once by {{days}} days, as the policy allows',
   registeredOn: 'Registered on',
   listPrice: 'List price',
   minimumPrice: 'Minimum advertised price',

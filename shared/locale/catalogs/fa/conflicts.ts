@@ -54,7 +54,7 @@ export const conflicts = {
   exclusive: 'انحصاری',
   window: 'مهلت حفاظت (روز)',
   policyWindow: 'سیاست {{days}} روز می‌گوید.',
-  extend: 'تمدید یک‌باره به اندازهٔ {{days}} روز، چنان‌که سیاست اجازه می‌دهد',
+  extend: 'یک بار به اندازهٔ {{days}} روز تمدید شده است، چنان‌که سیاست اجازه می‌دهد',
   registeredOn: 'تاریخ ثبت',
   listPrice: 'قیمت فهرست',
   minimumPrice: 'حداقل قیمت اعلامی',
