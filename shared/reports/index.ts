@@ -3,6 +3,7 @@ import { businessCaseReport } from './business-case.ts';
 import type { ReportContent } from './content.ts';
 import { diagnostic } from './diagnostic.ts';
 import { executiveSummary } from './executive-summary.ts';
+import { maturityReport } from './maturity.ts';
 import type { ReportModule } from './model.ts';
 import { organization } from './organization.ts';
 import { programAnnex } from './program-annex.ts';
@@ -17,6 +18,7 @@ export const reports: Readonly<Record<DeliverableId, ReportModule<ReportContent>
   'business-case': businessCaseReport,
   strategy,
   organization,
+  maturity: maturityReport,
   'program-handbook': programHandbook,
   'program-annex': programAnnex,
   'program-simulation': programSimulation,

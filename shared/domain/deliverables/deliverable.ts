@@ -5,6 +5,7 @@ export const deliverableIds = [
   'strategy',
   'business-case',
   'organization',
+  'maturity',
   'program-handbook',
   'program-annex',
   'program-simulation',

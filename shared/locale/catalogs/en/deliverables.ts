@@ -19,6 +19,7 @@ export const deliverables = {
     'executive-summary': 'Executive summary',
     'business-case': 'Business case',
     organization: 'Organization design',
+    maturity: 'Maturity assessment',
     'program-handbook': 'Partner program handbook',
     'program-annex': 'Annex to the partner agreement',
     'program-simulation': 'Program simulation',
@@ -29,6 +30,7 @@ export const deliverables = {
     'executive-summary': 'Three messages, the matrix, the next steps',
     'business-case': 'Value, payback, sensitivity, simulation; the workbook is a live model',
     organization: 'Model, teams, role cards, processes, headcount',
+    maturity: 'Levels by dimension, where answers differ, and the roadmap to the targets',
     'program-handbook': 'Tiers, reviews, commission, prices, certificates, policies; for partners',
     'program-annex': 'Schedules of tiers, commission and prices, policies, signatures',
     'program-simulation':

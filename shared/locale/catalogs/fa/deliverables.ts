@@ -19,6 +19,7 @@ export const deliverables = {
     'executive-summary': 'چکیدهٔ مدیریتی',
     'business-case': 'توجیه اقتصادی',
     organization: 'طراحی سازمان',
+    maturity: 'ارزیابی بلوغ',
     'program-handbook': 'راهنمای برنامهٔ شرکا',
     'program-annex': 'پیوست قرارداد شریک',
     'program-simulation': 'شبیه‌سازی برنامه',
@@ -29,6 +30,7 @@ export const deliverables = {
     'executive-summary': 'سه پیام، ماتریس و گام‌های بعد',
     'business-case': 'ارزش، بازگشت، حساسیت، شبیه‌سازی؛ کارپوشه مدلی زنده است',
     organization: 'مدل، تیم‌ها، شناسنامهٔ نقش‌ها، فرایندها و نیرو',
+    maturity: 'سطح هر بُعد، جاهای اختلاف نظر و نقشهٔ راه تا هدف',
     'program-handbook': 'سطح‌ها، بازبینی، پورسانت، قیمت، گواهینامه‌ها و سیاست‌ها؛ برای شرکا',
     'program-annex': 'جدول سطح‌ها، پورسانت و قیمت، سیاست‌ها و امضا',
     'program-simulation':

@@ -22,6 +22,7 @@ import { journey } from './journey.ts';
 import { kpis } from './kpis.ts';
 import { map } from './map.ts';
 import { maturity } from './maturity.ts';
+import { maturityReport } from './maturity-report.ts';
 import { orgChart } from './org-chart.ts';
 import { organization } from './organization.ts';
 import { organizationReport } from './organization-report.ts';
@@ -70,6 +71,7 @@ export const fa = {
   journey,
   map,
   maturity,
+  maturityReport,
   orgChart,
   organization,
   organizationReport,

@@ -1,0 +1,143 @@
+import { unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { docxWriter } from '#electron/writers/docx/index.ts';
+import { pptxWriter } from '#electron/writers/pptx/index.ts';
+import { xlsxWriter } from '#electron/writers/xlsx/index.ts';
+import { roundResults } from '#shared/domain/assessment/results.ts';
+import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
+import { createLocale } from '#shared/locale/index.ts';
+import { reportContent } from '#shared/reports/content.ts';
+import { reports } from '#shared/reports/index.ts';
+import { samples } from '#templates/samples/index.ts';
+import { recalculatedBook } from '#tests/support/recalculated.ts';
+
+const locale = createLocale({ lang: 'en' });
+const modelOf = (document: EngagementDocument, lang: 'fa' | 'en' = 'en') =>
+  reports.maturity.build(
+    reportContent(document, {
+      locale: createLocale({ lang }),
+      sections: null,
+      edition: 1,
+      now: new Date('2026-11-25T08:00:00Z'),
+      deliverable: 'maturity',
+    }),
+  );
+const signal = new AbortController().signal;
+
+/** The second round of the English sample, its answers changed by the given hand. */
+function changed(change: (comment: string) => string): EngagementDocument {
+  const document = samples['en-iot'];
+  return {
+    ...document,
+    responses: document.responses.map((r) => ({
+      ...r,
+      answers: r.answers.map((a) => ({ ...a, comment: a.comment && change(a.comment) })),
+    })),
+  };
+}
+
+describe('the workbook of the maturity report', () => {
+  const document = samples['en-iot'];
+  const round = document.rounds.find((r) => r.id === 'en-maturity-2');
+  const results =
+    round &&
+    roundResults({
+      round,
+      respondents: document.respondents.filter((r) => r.roundId === round.id),
+      responses: document.responses.filter((r) => r.roundId === round.id),
+    });
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = await xlsxWriter.write(modelOf(document), { locale, signal });
+  });
+
+  it('calculates the scores of the app from the answers', async () => {
+    const { value } = await recalculatedBook(bytes);
+    expect(value('mat_overall')).toBeCloseTo(results?.overall.value ?? Number.NaN, 9);
+    expect(value('mat_level')).toBe(results?.overall.level);
+    results?.dimensions.forEach((d, i) => {
+      expect(value(`mat_score_${i + 1}`)).toBeCloseTo(d.score.value ?? Number.NaN, 9);
+    });
+  });
+
+  it('follows an answer that a reader changes or takes out', async () => {
+    if (!round || !results) throw new Error('No round.');
+    const own = document.responses.filter((r) => r.roundId === round.id && r.state === 'counted');
+    const ordered = round.questionnaire.dimensions.flatMap((d) =>
+      round.questionnaire.questions.filter((q) => q.dimensionId === d.id),
+    );
+    const target = ordered[0];
+    const expected = roundResults({
+      round,
+      respondents: document.respondents.filter((r) => r.roundId === round.id),
+      responses: own.map((r, i) => ({
+        ...r,
+        answers: r.answers.flatMap((a) =>
+          a.questionId !== target?.id
+            ? [a]
+            : i === 0
+              ? []
+              : [{ ...a, value: i % 2 === 0 ? 1 : 5, notApplicable: false }],
+        ),
+      })),
+    });
+    const { value } = await recalculatedBook(bytes, (book) => {
+      const sheet = book.getWorksheet(locale.t('maturityReport.sheet.answers'));
+      if (!sheet) throw new Error('No sheet of answers.');
+      let column = 0;
+      let header = 0;
+      sheet.eachRow((row, at) =>
+        row.eachCell((cell, c) => {
+          if (cell.value === target?.textEn) {
+            column = c;
+            header = at;
+          }
+        }),
+      );
+      own.forEach((_, i) => {
+        sheet.getCell(header + 1 + i, column).value = i === 0 ? null : i % 2 === 0 ? 1 : 5;
+      });
+    });
+    expect(expected.overall.value).not.toBe(results.overall.value);
+    expect(value('mat_overall')).toBeCloseTo(expected.overall.value ?? Number.NaN, 9);
+    expect(value('mat_score_1')).toBeCloseTo(expected.dimensions[0]?.score.value ?? Number.NaN, 9);
+  });
+});
+
+it('shows a script in a comment as text in every format', async () => {
+  const script = '<script>alert("x")</script>';
+  const model = modelOf(changed((comment) => `${script} ${comment}`));
+  const parts = [
+    ...Object.entries(unzipSync(await docxWriter.write(model, { locale, signal }))),
+    ...Object.entries(unzipSync(await xlsxWriter.write(model, { locale, signal }))),
+    ...Object.entries(unzipSync(await pptxWriter.write(model, { locale, signal }))),
+  ].filter(([name]) => name.endsWith('.xml'));
+  const texts = parts.map(([, bytes]) => new TextDecoder().decode(bytes));
+  expect(texts.filter((t) => t.includes('&lt;script&gt;')).length).toBeGreaterThanOrEqual(2);
+  for (const text of texts) expect(text).not.toContain('<script');
+});
+
+describe('the maturity report', () => {
+  it('says so where there is no round, and names nobody of an anonymous one', () => {
+    const none = modelOf({ ...samples['en-iot'], rounds: [], respondents: [], responses: [] });
+    expect(none.sections).toHaveLength(1);
+    const document = samples['en-iot'];
+    const anonymous = JSON.stringify(
+      modelOf({
+        ...document,
+        rounds: document.rounds.map((r) => ({ ...r, anonymous: true })),
+        actionItems: [],
+        stakeholders: [],
+      }),
+    );
+    for (const person of document.respondents.filter((r) => r.roundId === 'en-maturity-2'))
+      expect(anonymous).not.toContain(person.name);
+  });
+
+  it.each(['fa', 'en'] as const)('keeps titles and cells in the digits of the language (%s)', (lang) => {
+    const model = modelOf(samples['fa-software'], lang);
+    for (const { title } of model.sections) expect(title).not.toMatch(lang === 'fa' ? /[0-9]/ : /[۰-۹]/);
+    const page = model.sections.find((s) => s.id === 'matDimensions');
+    expect(page?.blocks.filter((b) => b.kind === 'heading' && b.level === 2)).toHaveLength(10);
+  });
+});
