@@ -14,7 +14,7 @@ function behaviour(content: MaturityContent, { id, median }: QuestionResult): st
 export function dimensionsSection(content: MaturityContent): Section {
   const { report, results } = content;
   const { t } = report.locale;
-  return section(report, 'matDimensions', 'body', t('maturityReport.dimensionsTitle'), [
+  return section(report, 'matDimensions', 'appendix', t('maturityReport.dimensionsTitle'), [
     lead(t('maturityReport.dimensionsLead')),
     ...results.dimensions.flatMap((d, i): Block[] => [
       ...(i === 0 ? [] : [{ kind: 'page-break' } as const]),

@@ -19,11 +19,12 @@ const builders: Readonly<Record<string, (content: MaturityContent) => Section>> 
   summary: maturitySummary,
   matMethod: maturityMethod,
   matScores: scoresSection,
-  matDimensions: dimensionsSection,
   matDiscuss: discussSection,
   matGroups: groupsSection,
   matChange: changeSection,
   matRoadmap: roadmapSection,
+  // A page for each stands behind the findings: a board's deck goes without them.
+  matDimensions: dimensionsSection,
   matQuestions: questionsSection,
   matPeople: peopleSection,
 };
