@@ -211,7 +211,7 @@ export function discussSection(content: MaturityContent): Section {
       ]),
       total: null,
       source: sourceOf(report, 'F13'),
-      shown: 20,
+      shown: 15,
     },
   ]);
 }
