@@ -30,21 +30,21 @@ export function Headline({
   );
   const key = levelKey(overall.level);
   const signed = (value: number): string => locale.number(value, { decimals: 2, sign: true });
+  const score =
+    overall.value === null
+      ? '–'
+      : t('maturity.outOf', { score: locale.number(overall.value, { decimals: 1 }) });
   return (
     <div className="grid grid-cols-1 gap-3 @4xl:grid-cols-2">
-      <section className="flex flex-col gap-2 rounded-2xl border border-line bg-ground p-4">
+      <section className="flex flex-col justify-between gap-2 rounded-2xl border border-line bg-ground p-4">
         <div className="flex flex-wrap items-baseline gap-3">
           <button
             type="button"
             onClick={onExplain}
-            aria-label={t('maturity.explain')}
+            aria-label={`${score} – ${t('maturity.explain')}`}
             className="text-3xl font-bold hover:text-accent"
           >
-            <bdi>
-              {overall.value === null
-                ? '–'
-                : t('maturity.outOf', { score: locale.number(overall.value, { decimals: 1 }) })}
-            </bdi>
+            <bdi>{score}</bdi>
           </button>
           <LevelBadge level={overall.level} />
         </div>
@@ -60,7 +60,7 @@ export function Headline({
       <div className="grid grid-cols-2 gap-3">
         <KeyFigure
           label={t('maturity.gap')}
-          value={results.gap === null ? '–' : signed(results.gap)}
+          value={results.gap === null ? '–' : locale.number(results.gap, { decimals: 2 })}
           note={
             results.target === null
               ? t('maturity.noTarget')
