@@ -29,7 +29,7 @@ export function simulationSummary(content: SimulationContent): Section {
   const wrong = misplaced(audit);
   const items: MessagesBlock['items'] = [
     {
-      value: costShare === null ? '–' : locale.basisPoints(costShare),
+      value: costShare === null ? '–' : locale.percent(costShare / 10_000, 1),
       title: t('simulationReport.messages.cost', { program: base.name }),
       text: t('simulationReport.messages.costText', {
         total: money(cost.total),

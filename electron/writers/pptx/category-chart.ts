@@ -85,8 +85,9 @@ function barOptions(chart: BarChart, format: string): PptxGenJS.IChartOpts {
   const { stacked, horizontal, series, categories } = chart;
   const points = series.length === 1 ? series[0]?.pointColors : undefined;
   const size = categories.length > 10 ? 11 : 14;
-  // Dozens of columns are read by their shape: numbers would touch each other.
-  const many = !horizontal && categories.length * (stacked ? 1 : series.length) > 24;
+  // Dozens of bars are read by their shape: numbers would touch each other.
+  const alone = horizontal && (stacked || series.length === 1);
+  const many = !alone && categories.length * (stacked ? 1 : series.length) > 24;
   return {
     barDir: horizontal ? 'bar' : 'col',
     barGrouping: stacked ? 'stacked' : 'clustered',
