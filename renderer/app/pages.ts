@@ -32,6 +32,7 @@ export const pages = [
   { to: '/policies', title: 'app.pages.policies', section: 'program' },
   { to: '/quote', title: 'app.pages.quote', section: 'program' },
   { to: '/questionnaires', title: 'app.pages.questionnaires', section: 'assessment' },
+  { to: '/rounds', title: 'app.pages.rounds', section: 'assessment' },
   { to: '/org-fit', title: 'app.pages.orgFit', section: 'organization' },
   { to: '/org-chart', title: 'app.pages.orgChart', section: 'organization' },
   { to: '/roles', title: 'app.pages.roles', section: 'organization' },

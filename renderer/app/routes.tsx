@@ -36,6 +36,7 @@ import { QuestionnairesScreen } from '#renderer/features/questionnaires/index.ts
 import { QuoteScreen } from '#renderer/features/quote/index.ts';
 import { RisksScreen } from '#renderer/features/risks/index.ts';
 import { RolesScreen } from '#renderer/features/roles/index.ts';
+import { RoundsScreen } from '#renderer/features/rounds/index.ts';
 import { SegmentationScreen } from '#renderer/features/segmentation/index.ts';
 import { SettingsScreen } from '#renderer/features/settings/index.ts';
 import { SimulatorScreen } from '#renderer/features/simulator/index.ts';
@@ -80,6 +81,7 @@ const tree = root.addChildren([
   page('/payments', PaymentsScreen),
   page('/deals', DealsScreen),
   page('/questionnaires', QuestionnairesScreen),
+  page('/rounds', RoundsScreen),
   page('/quote', QuoteScreen),
   page('/policies', PoliciesScreen),
   page('/processes', ProcessesScreen),

@@ -3,6 +3,7 @@ import { Questionnaire, questionnaireKinds } from '#shared/domain/assessment/que
 import { QuestionnaireDifference } from '#shared/domain/assessment/questionnaire-difference.ts';
 import { Respondent, RespondentGroup } from '#shared/domain/assessment/round.ts';
 import { RoundProgress } from '#shared/domain/assessment/round-progress.ts';
+import { Holding } from '#shared/domain/program/catalogue.ts';
 import { Id, IsoDate, Lang } from '#shared/domain/values.ts';
 import { command, query } from './define.ts';
 import { Ids, none } from './lists.ts';
@@ -25,6 +26,23 @@ const QuestionnaireHead = z.object({
 
 /** The bytes of a template file; larger ones are no questionnaire. */
 const FileBytes = z.instanceof(Uint8Array).refine((b) => b.byteLength <= 8_000_000);
+
+const GateOutcome = z.object({
+  certificateId: Id,
+  name: z.string(),
+  nameEn: z.string().nullable(),
+  actorName: z.string(),
+  actorNameEn: z.string().nullable(),
+  /** Overall score of the round; null where there is none. */
+  score: z.number().nullable(),
+  atLeast: z.number(),
+  closed: z.boolean(),
+  passed: z.boolean(),
+  /** Day to which it would hold if granted today; null never ends. */
+  expiresOn: IsoDate.nullable(),
+  /** Last day of the one that the partner holds on that day: null without an end, absent where it holds none. */
+  held: z.object({ expiresOn: IsoDate.nullable() }).nullable(),
+});
 
 /** Operations on questionnaires as templates, on people in bulk, and on how far a round is. */
 export const assessmentTemplate = {
@@ -107,4 +125,13 @@ export const assessmentTemplate = {
     }),
     output: z.object({ changed: z.int() }),
   }),
+
+  /** Whether a closed round about a partner reaches the mark of its questionnaire's gate (S64); null where none is meant. */
+  gateOutcome: query({
+    input: z.object({ roundId: Id, today: IsoDate }),
+    output: GateOutcome.nullable(),
+    reads: ['assessment.rounds', 'assessment.responses', 'program.catalogue', 'program.results'],
+  }),
+  /** Grants the assessment to the partner. Refused unless the round is closed and its score reaches the mark. */
+  grantGate: command({ input: z.object({ roundId: Id, today: IsoDate }), output: Holding }),
 };

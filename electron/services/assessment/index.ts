@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { invitationServices } from './exchange.ts';
 import { intakeServices } from './exchange-intake.ts';
 import { reviewServices } from './exchange-reviews.ts';
+import { gateServices } from './gate.ts';
 import { peopleServices } from './people.ts';
 import { questionnaireServices } from './questionnaires.ts';
 import { responseServices } from './responses.ts';
@@ -21,4 +22,5 @@ export const assessment: RoomServices<'assessment', Context> = {
   ...templateServices,
   ...peopleServices,
   ...reviewServices,
+  ...gateServices,
 };

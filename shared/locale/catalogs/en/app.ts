@@ -59,6 +59,7 @@ export const app = {
   },
   pages: {
     questionnaires: 'Questionnaires',
+    rounds: 'Assessment rounds',
     drivers: 'Drivers',
     goals: 'Goals',
     decisions: 'Decisions',

@@ -90,6 +90,7 @@ export const errors = {
     unsound: 'The questionnaire in this file contradicts itself ({{where}}), so nothing was taken over.',
   },
   assessment: {
+    gateNotReached: 'The round is not closed, or its score does not reach the mark. Nothing was granted.',
     noQuestions: 'The questionnaire of “{{name}}” has no questions yet. Add one, then open the round.',
     respondentTwice: '{{name}} is among the respondents of this round already. Edit that entry.',
     noRespondents: 'The round {{name}} has no respondents. Add them first.',

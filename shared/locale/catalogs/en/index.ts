@@ -31,6 +31,7 @@ import { questionnaires } from './questionnaires.ts';
 import { quote } from './quote.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
+import { rounds } from './rounds.ts';
 import { ruleWords } from './rule-words.ts';
 import { segmentation } from './segmentation.ts';
 import { simulation } from './simulation.ts';
@@ -80,6 +81,7 @@ export const en = {
   programReport,
   report,
   risk,
+  rounds,
   ruleWords,
   segmentation,
   kpis,

@@ -202,6 +202,7 @@ export const workspace = {
     'assessment-addRespondents_other': 'Added {{count}} respondents',
     'assessment-setRespondents_one': 'Changed {{count}} respondent',
     'assessment-setRespondents_other': 'Changed {{count}} respondents',
+    'assessment-grantGate': 'Granted an assessment to {{name}}',
     'assessment-addRound': 'Added the round {{name}}',
     'assessment-saveRound': 'Changed the round {{name}}',
     'assessment-setRoundState': 'Opened or closed the round {{name}}',

@@ -59,6 +59,7 @@ export const app = {
   },
   pages: {
     questionnaires: 'پرسشنامه‌ها',
+    rounds: 'دورهای ارزیابی',
     drivers: 'پیشران‌ها',
     goals: 'اهداف',
     decisions: 'تصمیم‌ها',

@@ -33,6 +33,7 @@ import { questionnaires } from './questionnaires.ts';
 import { quote } from './quote.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
+import { rounds } from './rounds.ts';
 import { ruleWords } from './rule-words.ts';
 import { segmentation } from './segmentation.ts';
 import { simulation } from './simulation.ts';
@@ -82,6 +83,7 @@ export const fa = {
   programReport,
   report,
   risk,
+  rounds,
   ruleWords,
   segmentation,
   kpis,

@@ -202,6 +202,7 @@ export const workspace = {
     'assessment-addRespondents_other': '{{count}} پاسخ‌دهنده افزوده شد',
     'assessment-setRespondents_one': '{{count}} پاسخ‌دهنده تغییر کرد',
     'assessment-setRespondents_other': '{{count}} پاسخ‌دهنده تغییر کرد',
+    'assessment-grantGate': 'ارزیابی به {{name}} اعطا شد',
     'assessment-addRound': 'دور {{name}} افزوده شد',
     'assessment-saveRound': 'دور {{name}} تغییر کرد',
     'assessment-setRoundState': 'دور {{name}} آغاز یا بسته شد',
