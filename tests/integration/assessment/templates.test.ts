@@ -144,3 +144,84 @@ it('shows people of a round, many at once, how far they are, and what a newer ve
   const after = await accepted(client.roundProgress({ id: round.id, today: '2026-01-03' }));
   expect(after.notices.find((n) => n.kind === 'goneQuestions')?.count).toBe(1);
 });
+
+it('grants the assessment of a partner only from a closed round that reaches its mark', async () => {
+  const { client, folder } = testHost();
+  await accepted(
+    client.workspace.create({
+      path: join(folder, 'gate.peyvand'),
+      clientName: 'Sepehr',
+      lang: 'fa',
+      passphrase: null,
+      sample: 'fa-software',
+    }),
+  );
+  const partner = (await accepted(client.ecosystem.actors({}))).find((a) => a.status === 'active');
+  const certificate = (await accepted(client.program.certificates({}))).find((c) => c.kind === 'assessment');
+  if (!partner || !certificate) throw new Error('The sample has partners and assessments.');
+  const before = await accepted(client.program.holdings({}));
+  const {
+    id: _,
+    version: __,
+    ...content
+  } = questionnaireOf([questionOf('a')], {
+    kind: 'security',
+    gate: { certificateId: certificate.id, atLeast: 4 },
+  });
+  const saved = await accepted(client.assessment.saveQuestionnaire(content));
+  const round = await accepted(
+    client.assessment.addRound({
+      questionnaireId: saved.id,
+      name: 'امنیت',
+      nameEn: null,
+      subject: { kind: 'partner', actorId: partner.id },
+      scope: '',
+      scopeEn: '',
+      deadline: null,
+      anonymous: false,
+      targets: {},
+    }),
+  );
+  const person = await accepted(
+    client.assessment.saveRespondent({
+      roundId: round.id,
+      name: 'مسئول امنیت',
+      nameEn: null,
+      role: '',
+      email: '',
+      group: 'partner',
+      actorId: partner.id,
+      lang: 'fa',
+    }),
+  );
+  const input = { roundId: round.id, today: '2026-01-02' };
+  const answer = (value: number) =>
+    accepted(
+      client.assessment.saveInterview({
+        roundId: round.id,
+        respondentId: person.id,
+        interviewer: '',
+        finished: true,
+        answers: [answerOf('a', value)],
+      }),
+    );
+  const state = (to: 'open' | 'closed') =>
+    accepted(client.assessment.setRoundState({ id: round.id, state: to, today: '2026-01-02' }));
+  expect(await accepted(client.assessment.gateOutcome(input))).toMatchObject({ score: null, passed: false });
+  await state('open');
+  await answer(4);
+  expect(await accepted(client.assessment.gateOutcome(input))).toMatchObject({ score: 4, passed: false });
+  expect(await refusedCode(client.assessment.grantGate(input))).toBe('assessment.gateNotReached');
+  await answer(3);
+  await state('closed');
+  expect(await accepted(client.assessment.gateOutcome(input))).toMatchObject({ score: 3, passed: false });
+  expect(await refusedCode(client.assessment.grantGate(input))).toBe('assessment.gateNotReached');
+  await answer(4);
+  const granted = await accepted(client.assessment.grantGate(input));
+  expect(granted).toMatchObject({
+    actorId: partner.id,
+    certificateId: certificate.id,
+    earnedOn: '2026-01-02',
+  });
+  expect(await accepted(client.program.holdings({}))).toHaveLength(before.length + 1);
+});
