@@ -22,7 +22,7 @@ interface Kept {
   readonly version: number;
   readonly questions: readonly {
     readonly id: string;
-    readonly dimensionId: string;
+    readonly text: string;
     readonly textEn: string;
   }[];
 }
