@@ -22,10 +22,12 @@ export function answersTable(content: MaturityContent): TableBlock {
   const counted = document.responses.filter(
     (r) => r.roundId === round.id && r.state === 'counted' && people.has(r.respondentId),
   );
+  const all = round.questionnaire.questions;
+  const conditional = all.some((q) => q.condition !== null);
   const rows = counted.map((response, i): Cell[] => {
     const person = people.get(response.respondentId);
     const given = new Map(response.answers.map((a) => [a.questionId, a]));
-    const asked = new Set(askedQuestions(round.questionnaire.questions, given).map((q) => q.id));
+    const asked = conditional && new Set(askedQuestions(all, given).map((q) => q.id));
     return [
       person && !round.anonymous
         ? locale.name(person)
@@ -37,7 +39,7 @@ export function answersTable(content: MaturityContent): TableBlock {
         const answer = given.get(q.id);
         const offered = q.levels.some((l) => l.value === answer?.value);
         return {
-          value: asked.has(q.id) && offered ? (answer?.value ?? null) : null,
+          value: (!asked || asked.has(q.id)) && offered ? (answer?.value ?? null) : null,
           input: { min: 1, max: 5 },
         };
       }),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../values.ts';
 import { AnswerStats, answerStats } from './answer-counts.ts';
-import { isAnswered } from './asked.ts';
 import type { Dimension, Question } from './questionnaire.ts';
 import type { Response } from './response.ts';
 import { type Respondent, RespondentGroup, type Round, respondentGroups } from './round.ts';
@@ -132,16 +131,26 @@ export function roundResults({ round, respondents, responses, files }: ResultsIn
   const { questions, dimensions } = questionnaire;
   const groupOf = new Map(respondents.map((r) => [r.id, r.group]));
   const counted = responses.filter((r) => r.state === 'counted' && groupOf.has(r.respondentId));
-  const tally = tallyAnswers(questions, counted, (id) => groupOf.get(id) ?? 'other', files);
-  const sizes = respondentGroups.map((group) => ({
-    group,
-    respondents: respondents.filter((r) => r.group === group).length,
-    answered: counted.filter((r) => groupOf.get(r.respondentId) === group).length,
-  }));
+  const people = new Map(respondentGroups.map((g) => [g, { respondents: 0, answered: 0 }]));
+  for (const { group } of respondents) {
+    const own = people.get(group);
+    if (own) own.respondents += 1;
+  }
+  for (const { respondentId } of counted) {
+    const own = people.get(groupOf.get(respondentId) ?? 'other');
+    if (own) own.answered += 1;
+  }
+  const sizes = [...people].map(([group, size]) => ({ group, ...size }));
   const shown = shownGroups(sizes, anonymous);
-  const notes = notesOf(counted, (id) => groupOf.get(id) ?? 'other', shown, anonymous);
+  const tally = tallyAnswers(
+    questions,
+    counted,
+    (id) => groupOf.get(id) ?? 'other',
+    { shown, anonymous },
+    files,
+  );
 
-  const results = questions.map((question, i) => questionResult(question, i, tally, shown, notes));
+  const results = questions.map((question, i) => questionResult(question, i, tally, shown));
   const found = dimensions.map((dimension) =>
     dimensionResult(
       dimension,
@@ -198,40 +207,11 @@ function shownGroups(
   return large.filter((s) => bySize.includes(s)).map((s) => s.group);
 }
 
-type Note = z.infer<typeof AnswerNote>;
-
-/** What was written with the answers, by question. */
-function notesOf(
-  counted: readonly Response[],
-  groupOf: (id: string) => RespondentGroup,
-  shown: readonly RespondentGroup[],
-  anonymous: boolean,
-): Map<string, Note[]> {
-  const notes = new Map<string, Note[]>();
-  for (const { respondentId, answers } of counted)
-    for (const answer of answers) {
-      if (answer.comment === '' && answer.evidence === '') continue;
-      const group = groupOf(respondentId);
-      const note: Note = {
-        respondentId: anonymous ? null : respondentId,
-        group: shown.includes(group) ? group : null,
-        value: isAnswered(answer) ? answer.value : null,
-        comment: answer.comment,
-        evidence: answer.evidence,
-      };
-      const own = notes.get(answer.questionId);
-      if (own) own.push(note);
-      else notes.set(answer.questionId, [note]);
-    }
-  return notes;
-}
-
 function questionResult(
   question: Question,
   i: number,
   tally: Tally,
   shown: readonly RespondentGroup[],
-  notes: ReadonlyMap<string, Note[]>,
 ): QuestionResult {
   const values = question.levels.map((l) => l.value);
   const sum = (rows: readonly (readonly number[])[]): number =>
@@ -259,7 +239,7 @@ function questionResult(
     confidence: confident === 0 ? null : (tally.confidence[i] ?? 0) / confident,
     evidence: shareOf(tally.evidence[i] ?? 0, stats.n),
     complete: shareOf(stats.n + stats.notApplicable, sum(tally.asked)),
-    notes: notes.get(question.id) ?? [],
+    notes: [...(tally.notes[i] ?? [])],
   };
 }
 

@@ -14,8 +14,25 @@ export interface Tally {
   readonly confidence: readonly number[];
   readonly confident: readonly number[];
   readonly evidence: readonly number[];
+  /** Per question: what was written with its answers. */
+  readonly notes: readonly (readonly Written[])[];
   /** Answers that count no more, by the id of their question. */
   readonly setAside: ReadonlyMap<string, number>;
+}
+
+/** What somebody wrote with an answer. */
+export interface Written {
+  readonly respondentId: string | null;
+  readonly group: RespondentGroup | null;
+  readonly value: number | null;
+  readonly comment: string;
+  readonly evidence: string;
+}
+
+/** Whose seat may be told with a note, and whether names may. */
+export interface NoteRule {
+  readonly shown: readonly RespondentGroup[];
+  readonly anonymous: boolean;
 }
 
 /** Files that prove an answer: ids of the questions by response. */
@@ -31,9 +48,11 @@ export function tallyAnswers(
   questions: readonly Question[],
   responses: readonly Pick<Response, 'id' | 'respondentId' | 'state' | 'answers'>[],
   groupOf: (respondentId: string) => RespondentGroup,
+  rule: NoteRule,
   files: ProofFiles = new Map(),
 ): Tally {
-  const at = new Map(questions.map((q, i) => [q.id, i]));
+  const ids = questions.map((q) => q.id);
+  const at = new Map(ids.map((id, i) => [id, i]));
   // Place of a value among those that a question offers; -1 for one that it does not.
   const places = questions.map((q) => {
     const row = [-1, -1, -1, -1, -1, -1];
@@ -44,11 +63,15 @@ export function tallyAnswers(
   });
   const conditional = questions.some((q) => q.condition !== null);
   const zeros = () => questions.map(() => 0);
-  const counts = respondentGroups.map(() => questions.map((q) => q.levels.map(() => 0)));
-  const notApplicable = respondentGroups.map(zeros);
+  // One flat row of counters for group and question: the five places, then N/A. Nested rows are made once, below.
+  const flat = new Int32Array(respondentGroups.length * questions.length * 6);
+  const place6 = Int8Array.from(places.flat());
   const people = respondentGroups.map(() => 0);
   const conditionally = respondentGroups.map(zeros);
-  const [confidence, confident, evidence] = [zeros(), zeros(), zeros()];
+  const confidence = new Int32Array(questions.length);
+  const confident = new Int32Array(questions.length);
+  const evidence = new Int32Array(questions.length);
+  const notes = questions.map((): Written[] => []);
   const setAside = new Map<string, number>();
   const leave = (id: string): void => {
     setAside.set(id, (setAside.get(id) ?? 0) + 1);
@@ -56,10 +79,11 @@ export function tallyAnswers(
 
   for (const response of responses) {
     if (response.state !== 'counted') continue;
-    const group = respondentGroups.indexOf(groupOf(response.respondentId));
-    const own = counts[group];
-    const ownNone = notApplicable[group];
-    if (!own || !ownNone) continue;
+    const seat = groupOf(response.respondentId);
+    const group = respondentGroups.indexOf(seat);
+    const told = rule.shown.includes(seat) ? seat : null;
+    const respondentId = rule.anonymous ? null : response.respondentId;
+    const base = group * questions.length * 6;
     people[group] = (people[group] ?? 0) + 1;
     const proofs = files.get(response.id);
     let asked: Set<string> | null = null;
@@ -69,39 +93,46 @@ export function tallyAnswers(
       const row = conditionally[group];
       if (row) for (const id of asked) bump(row, at.get(id) ?? -1);
     }
+    let next = 0;
     for (const answer of response.answers) {
-      const { questionId, value } = answer;
-      if (value === null && !answer.notApplicable) continue;
-      const i = at.get(questionId);
+      const { questionId, value, comment, evidence: proof } = answer;
+      // Answers mostly stand in the order of the questions; the others are looked up.
+      const i = ids[next] === questionId ? next : at.get(questionId);
+      const answered = value !== null || answer.notApplicable;
       if (i === undefined) {
+        if (answered) leave(questionId);
+        continue;
+      }
+      next = i + 1;
+      if (comment !== '' || proof !== '')
+        notes[i]?.push({ respondentId, group: told, value, comment, evidence: proof });
+      if (!answered) continue;
+      if (asked !== null && !asked.has(questionId)) continue;
+      const place = value === null ? 5 : (place6[i * 6 + value] ?? -1);
+      if (place < 0) {
         leave(questionId);
         continue;
       }
-      if (asked !== null && !asked.has(questionId)) continue;
-      if (value === null) bump(ownNone, i);
-      else {
-        const place = places[i]?.[value] ?? -1;
-        const row = own[i];
-        if (place < 0 || !row) {
-          leave(questionId);
-          continue;
-        }
-        bump(row, place);
-      }
+      const counter = base + i * 6 + place;
+      flat[counter] = (flat[counter] ?? 0) + 1;
       if (answer.confidence !== null) {
         confidence[i] = (confidence[i] ?? 0) + answer.confidence;
-        bump(confident, i);
+        confident[i] = (confident[i] ?? 0) + 1;
       }
-      if (value !== null && (answer.evidence !== '' || proofs?.has(questionId) === true)) bump(evidence, i);
+      if (value !== null && (proof !== '' || proofs?.has(questionId) === true))
+        evidence[i] = (evidence[i] ?? 0) + 1;
     }
   }
+  const at6 = (g: number, i: number, place: number): number =>
+    flat[(g * questions.length + i) * 6 + place] ?? 0;
   return {
-    counts,
-    notApplicable,
+    counts: respondentGroups.map((_, g) => questions.map((q, i) => q.levels.map((_l, n) => at6(g, i, n)))),
+    notApplicable: respondentGroups.map((_, g) => questions.map((_q, i) => at6(g, i, 5))),
     asked: conditional ? conditionally : people.map((n) => questions.map(() => n)),
-    confidence,
-    confident,
-    evidence,
+    confidence: [...confidence],
+    confident: [...confident],
+    evidence: [...evidence],
+    notes,
     setAside,
   };
 }
