@@ -11,7 +11,7 @@ export function GroupBars({ groups }: { groups: RoundProgress['groups'] }) {
         <li key={g.group} className="rounded-xl border border-line bg-ground px-3 py-2">
           <div className="flex items-baseline justify-between gap-2 text-sm">
             <span className="truncate font-medium">{t(`rounds.groups.${g.group}`)}</span>
-            <span className="tabular text-xs text-muted">
+            <span className="tabular shrink-0 whitespace-nowrap text-xs text-muted">
               {t('rounds.finishedOf', { done: g.finished, total: g.people })}
             </span>
           </div>

@@ -123,7 +123,7 @@ export function PeopleTable({
                   {at && t('units.of', { done: at.answered, total: at.asked })}
                 </td>
                 <td className={`${cell} text-end`}>
-                  {onInterview && (
+                  {onInterview && selected === null && (
                     <button
                       type="button"
                       aria-label={t('rounds.interviewWith', { name }, { raw: true })}
