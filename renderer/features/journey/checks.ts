@@ -1,5 +1,6 @@
 /** Where each check of the journey is mended. */
 export const pageOfCheck = {
+  maturityAssessed: '/rounds',
   driversWeighed: '/drivers',
   goalsSmart: '/goals',
   decisionsTaken: '/decisions',
@@ -12,6 +13,10 @@ export const pageOfCheck = {
   partnersRated: '/segmentation',
   partnersRelated: '/map',
   partnersPlaced: '/map',
+  programDesigned: '/tiers',
+  policiesWritten: '/policies',
+  dealsKnown: '/deals',
+  programInForce: '/tiers',
   diagnosticIssued: '/deliverables',
 } as const;
 export type CheckId = keyof typeof pageOfCheck;

@@ -39,6 +39,7 @@ function checksOf(step: JourneyStep, { document, editions, today }: JourneyConte
     case 'measurement':
       return [{ id: 'diagnosticIssued', done: editions.includes('diagnostic') ? 1 : 0, total: 1 }];
     case 'program':
+      return programChecks(document);
     case 'recruitment':
     case 'enablement':
     case 'innovation':
@@ -49,7 +50,7 @@ function checksOf(step: JourneyStep, { document, editions, today }: JourneyConte
 }
 
 /**
- * Step 1 is done when the reasons are weighed, the goals are SMART, both sides, choices and worth are on record, it is
+ * Step 1 is done when the maturity of today is known, the reasons are weighed, the goals are SMART, both sides, choices and worth are on record, it is
  * decided who will run the ecosystem, and what could go wrong has an answer and an owner.
  */
 function strategyChecks(document: EngagementDocument, today: string): StepCheck[] {
@@ -57,6 +58,7 @@ function strategyChecks(document: EngagementDocument, today: string): StepCheck[
   const { benefits, drawbacks } = balance;
   const decided = document.decisions.filter(isDecided);
   return [
+    maturityCheck(document),
     { id: 'driversWeighed', done: ranking.total - ranking.missing, total: ranking.total },
     { id: 'goalsSmart', done: verdicts.filter((v) => v.passed).length, total: verdicts.length },
     { id: 'decisionsTaken', done: decided.length, total: document.decisions.length },
@@ -68,6 +70,37 @@ function strategyChecks(document: EngagementDocument, today: string): StepCheck[
     { id: 'businessCaseMade', done: document.businessCases.length > 0 ? 1 : 0, total: 1 },
     { id: 'orgModelDecided', done: decided.some((d) => d.topic === 'org-model') ? 1 : 0, total: 1 },
     { id: 'risksAnswered', done: answeredRisks(document, today), total: document.risks.length },
+  ];
+}
+
+/** People of the newest maturity round (S71) whose answers count; 0 of 1 where there is no round with people yet. */
+function maturityCheck({ rounds, respondents, responses }: EngagementDocument): StepCheck {
+  const newest = rounds
+    .filter((r) => r.questionnaire.kind === 'maturity')
+    .toSorted((a, b) => (a.openedOn ?? '').localeCompare(b.openedOn ?? '') || a.order - b.order)
+    .at(-1);
+  const asked = respondents.filter((r) => r.roundId === newest?.id);
+  const came = responses.filter((r) => r.roundId === newest?.id && r.state === 'counted');
+  // A round that was closed has asked enough people.
+  const done = newest?.state === 'closed' && came.length > 0 ? asked.length : came.length;
+  return { id: 'maturityAssessed', done, total: Math.max(1, asked.length) };
+}
+
+/**
+ * Step 3 is done when a program with tiers and rules is in force, the policies are written, and the client's own deals
+ * are there to try it on.
+ */
+function programChecks({ programs, policyClauses, deals }: EngagementDocument): StepCheck[] {
+  const whole = programs.filter((p) => p.tiers.length > 0 && p.rules.length > 0);
+  const one = (id: string, holds: boolean): StepCheck => ({ id, done: holds ? 1 : 0, total: 1 });
+  return [
+    one('programDesigned', whole.length > 0),
+    one('policiesWritten', policyClauses.length > 0),
+    one('dealsKnown', deals.length > 0),
+    one(
+      'programInForce',
+      whole.some((p) => p.state === 'current'),
+    ),
   ];
 }
 

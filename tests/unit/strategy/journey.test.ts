@@ -3,6 +3,7 @@ import { journeyProgress } from '#shared/domain/journey/checks.ts';
 import { overview } from '#shared/domain/journey/overview.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { emptyDocument } from '#templates/defaults.ts';
+import { faSoftware } from '#templates/samples/fa-software.ts';
 import { shippedRowsIn } from '#templates/shipped.ts';
 
 const today = '2026-11-25';
@@ -101,5 +102,45 @@ describe('progress of the strategy', () => {
     };
     expect(overview(document, today).drawbacksUnanswered).toBe(5);
     expect(overview(start, today)).toMatchObject({ drawbacksUnanswered: 0, goalsFailing: 0 });
+  });
+});
+
+describe('progress of the program and of the assessment', () => {
+  const checksOf = (document: EngagementDocument, name: 'program' | 'strategy') =>
+    Object.fromEntries(
+      journeyProgress({ document, editions: [], today })
+        .find((p) => p.step === name)
+        ?.checks.map((c) => [c.id, [c.done, c.total]]) ?? [],
+    );
+
+  it('is measured by programs, policies and deals', () => {
+    expect(checksOf(start, 'program')).toEqual({
+      programDesigned: [0, 1],
+      policiesWritten: [0, 1],
+      dealsKnown: [0, 1],
+      programInForce: [0, 1],
+    });
+    expect(checksOf(faSoftware, 'program')).toEqual({
+      programDesigned: [1, 1],
+      policiesWritten: [1, 1],
+      dealsKnown: [1, 1],
+      programInForce: [1, 1],
+    });
+  });
+
+  it('counts the people of the newest maturity round; a closed one has asked enough', () => {
+    expect(checksOf(start, 'strategy').maturityAssessed).toEqual([0, 1]);
+    const rounds = faSoftware.rounds.filter((r) => r.questionnaire.kind === 'maturity');
+    const newest = rounds.toSorted((a, b) => (a.openedOn ?? '').localeCompare(b.openedOn ?? '')).at(-1);
+    const asked = faSoftware.respondents.filter((r) => r.roundId === newest?.id).length;
+    const came = faSoftware.responses.filter((r) => r.roundId === newest?.id && r.state === 'counted').length;
+    expect(came).toBeLessThan(asked);
+    const as = (state: 'open' | 'closed') =>
+      checksOf(
+        { ...faSoftware, rounds: faSoftware.rounds.map((r) => (r.id === newest?.id ? { ...r, state } : r)) },
+        'strategy',
+      ).maturityAssessed;
+    expect(as('open')).toEqual([came, asked]);
+    expect(as('closed')).toEqual([asked, asked]);
   });
 });

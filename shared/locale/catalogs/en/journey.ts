@@ -164,6 +164,26 @@ export const journey = {
       name: 'Partners placed on the map',
       todo: 'Arrange the map',
     },
+    maturityAssessed: {
+      name: 'Answers in the maturity assessment',
+      todo: 'Assess the maturity of the ecosystem',
+    },
+    programDesigned: {
+      name: 'A program with tiers and rules',
+      todo: 'Design a partner program',
+    },
+    policiesWritten: {
+      name: 'Policies written',
+      todo: 'Take policy clauses from the library',
+    },
+    dealsKnown: {
+      name: 'History of deals',
+      todo: 'Import the deals of the past',
+    },
+    programInForce: {
+      name: 'A program in force',
+      todo: 'Put a program into force',
+    },
     diagnosticIssued: {
       name: 'Diagnostic issued',
       todo: 'Issue the diagnostic report',
