@@ -32,7 +32,8 @@ const builders: Readonly<Record<string, (content: MaturityContent) => Section>> 
 /** The maturity assessment (F13): levels, where answers differ, and the roadmap; the workbook is a live model. */
 export const maturityReport: ReportModule<ReportContent> = {
   id: 'maturity',
-  formats: ['docx', 'pdf', 'pptx', 'xlsx'],
+  // As html it is the executive review file, which is a page of its own rather than the document's.
+  formats: ['docx', 'pdf', 'pptx', 'xlsx', 'html'],
   sections: Object.keys(builders),
   build: (content): DocumentModel => {
     const { locale } = content;

@@ -3,7 +3,9 @@ import { and, desc, eq } from 'drizzle-orm';
 import type { Edition } from '#shared/contract/deliverables.ts';
 import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
+import { currentRound } from '#shared/domain/assessment/current-round.ts';
 import { type DeliverableId, deliverableIds, mimeOf } from '#shared/domain/deliverables/deliverable.ts';
+import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import type { WorkspaceSettings } from '#shared/domain/workspace/settings.ts';
 import { createLocale, type Locale } from '#shared/locale/index.ts';
 import { reportContent } from '#shared/reports/content.ts';
@@ -13,6 +15,7 @@ import { dumpDocument } from '../../workspace/document/dump.ts';
 import { editions, ownTexts } from '../../workspace/schema/index.ts';
 import { writerOf } from '../../writers/index.ts';
 import { ChromiumPrinter } from '../../writers/pdf/chromium-printer.ts';
+import { reviewFileOf } from '../assessment/exchange-reviews.ts';
 import type { Context } from '../context.ts';
 import { fileNameOf } from './file-name.ts';
 
@@ -37,8 +40,11 @@ export const deliverables: RoomServices<'deliverables', Context> = {
       reportContent(document, { locale, sections, edition: number, now: new Date(), deliverable }),
     );
     await context.progress(1, 3);
+    const reviewed = deliverable === 'maturity' && format === 'html' ? maturityRound(document) : undefined;
     const writer = writerOf(format, context.session.environment.printer ?? new ChromiumPrinter());
-    const bytes = await writer.write(model, { locale, signal: context.signal });
+    const bytes = reviewed
+      ? await reviewFileOf(context.db, reviewed.id, lang, '')
+      : await writer.write(model, { locale, signal: context.signal });
     await context.progress(2, 3);
     const fileName = fileNameOf(settings, model.meta.title, lang, format);
     if (issue) {
@@ -104,6 +110,13 @@ export const deliverables: RoomServices<'deliverables', Context> = {
     return null;
   },
 };
+
+/** The maturity round that speaks, as the report has it. */
+const maturityRound = ({ rounds }: EngagementDocument) =>
+  currentRound(
+    rounds.map((r) => ({ ...r, kind: r.questionnaire.kind })),
+    'maturity',
+  );
 
 /** The language of a document; the workspace's calendar and digits belong to its own language only. */
 const localeOf = (settings: WorkspaceSettings, lang: 'fa' | 'en'): Locale =>

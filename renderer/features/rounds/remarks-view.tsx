@@ -2,27 +2,39 @@ import { MessageSquareText } from 'lucide-react';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useCommand, useOperation } from '#renderer/app/queries.ts';
 import { Badge, CommitField, EmptyState, Switch } from '#renderer/ui/index.ts';
+import type { ReviewRemark } from '#shared/domain/assessment/response.ts';
 import type { Round } from '#shared/domain/assessment/round.ts';
+import { ReviewExchange } from './review-exchange.tsx';
 
 const tones = { agree: 'good', partly: 'warn', disagree: 'danger' } as const;
 
 /** What executives wrote in the review file, with the consultant's answer. */
 export function RemarksView({ round }: { round: Round }) {
+  const { t } = useLocale();
+  const remarks = useOperation('assessment.reviewRemarks', { roundId: round.id }).data;
+  if (!remarks) return null;
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-auto">
+      <ReviewExchange round={round} />
+      {remarks.length === 0 ? (
+        <EmptyState
+          icon={<MessageSquareText className="size-7" />}
+          title={t('rounds.remarks.none')}
+          text={t('rounds.remarks.noneText')}
+        />
+      ) : (
+        <RemarkList round={round} remarks={remarks} />
+      )}
+    </div>
+  );
+}
+
+function RemarkList({ round, remarks }: { round: Round; remarks: readonly ReviewRemark[] }) {
   const locale = useLocale();
   const { t } = locale;
-  const remarks = useOperation('assessment.reviewRemarks', { roundId: round.id }).data;
   const save = useCommand('assessment.saveReviewRemark');
-  if (!remarks) return null;
-  if (remarks.length === 0)
-    return (
-      <EmptyState
-        icon={<MessageSquareText className="size-7" />}
-        title={t('rounds.remarks.none')}
-        text={t('rounds.remarks.noneText')}
-      />
-    );
   return (
-    <ul className="flex min-h-0 flex-1 flex-col gap-3 overflow-auto">
+    <ul className="flex flex-col gap-3">
       {remarks.map((r) => {
         const dimension = round.questionnaire.dimensions.find((d) => d.id === r.dimensionId);
         return (

@@ -200,6 +200,13 @@ export const rounds = {
     none: 'No remarks yet',
     noneText:
       'Executives write remarks in the review file of the results; when it comes back, they stand here to be answered.',
+    exchange:
+      'One page with the results, which opens offline and takes remarks. What comes back is checked before it is taken.',
+    makeFile: 'Review file',
+    fileMade: 'The review file is saved. Send it to the executives.',
+    takeFiles: 'Take in review files',
+    taken_one: '{{count}} remark was taken in.',
+    taken_other: '{{count}} remarks were taken in.',
     whole: 'On the whole',
     stances: { agree: 'Agrees', partly: 'Partly', disagree: 'Disagrees' },
     reply: 'Your answer',
