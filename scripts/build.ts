@@ -62,10 +62,24 @@ export async function buildStale(parts: readonly Part[], force = false, tell = s
     if (fresh && !force) continue;
     tell(`build: ${part}`);
     rmSync(stamp, { force: true });
-    if (part === 'renderer') await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
-    else if (part === 'forms') await buildForms();
-    else await buildElectron();
+    await forPeople(async () => {
+      if (part === 'renderer') await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+      else if (part === 'forms') await buildForms();
+      else await buildElectron();
+    });
     writeFileSync(stamp, hash);
+  }
+}
+
+/** What is built is for people, whoever asks: under a test runner, Vite would write JSX for development. */
+async function forPeople(work: () => Promise<void>): Promise<void> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
   }
 }
 
