@@ -264,3 +264,28 @@ export const missingWords = /^(?:-+|[–—]+|n\/?a|نامشخص|ندارد|\.+|
 
 /** The word for a province, before a folded Persian name or after a folded English one. */
 export const provinceWord = /^استان | province$/u;
+
+/** Words by which a group of respondents is known in a pasted list, in either language. */
+export const respondentGroupWords = {
+  executive: ['executive', 'executives', 'management', 'board', 'ceo', 'مدیر ارشد', 'مدیران ارشد', 'مدیریت'],
+  sales: ['sales', 'seller', 'فروش', 'واحد فروش'],
+  'partner-manager': [
+    'partner-manager',
+    'partner manager',
+    'partner managers',
+    'pbm',
+    'مدیر شریک',
+    'مدیران شرکا',
+    'مدیر شرکا',
+    'مدیر کسب‌وکار شریک',
+    'مدیران کسب‌وکار شریک',
+  ],
+  partner: ['partner', 'partners', 'شریک', 'شرکا'],
+  other: ['other', 'others', 'دیگر', 'سایر'],
+} as const;
+
+/** Words by which a language is known in a pasted list. */
+export const languageWords = {
+  fa: ['fa', 'persian', 'فارسی'],
+  en: ['en', 'english', 'انگلیسی'],
+} as const;

@@ -1,4 +1,4 @@
-import { fold } from '../../locale/index.ts';
+import { fold, languageWords, respondentGroupWords } from '../../locale/index.ts';
 import { type Respondent, type RespondentGroup, respondentGroups } from './round.ts';
 
 /** Why a pasted line cannot become a respondent (`rounds.paste.problems`). */
@@ -15,34 +15,11 @@ export interface RespondentLine {
   readonly problem: LineProblem | null;
 }
 
-/** Words by which a group is known, in either language, folded. */
-const groupWords: Readonly<Record<RespondentGroup, readonly string[]>> = {
-  executive: ['executive', 'executives', 'management', 'board', 'ceo', 'مدیر ارشد', 'مدیران ارشد', 'مدیریت'],
-  sales: ['sales', 'seller', 'فروش', 'واحد فروش'],
-  'partner-manager': [
-    'partner-manager',
-    'partner manager',
-    'partner managers',
-    'pbm',
-    'مدیر شریک',
-    'مدیران شرکا',
-    'مدیر شرکا',
-    'مدیر کسب‌وکار شریک',
-    'مدیران کسب‌وکار شریک',
-  ],
-  partner: ['partner', 'partners', 'شریک', 'شرکا'],
-  other: ['other', 'others', 'دیگر', 'سایر'],
-};
-const groupOf = new Map(respondentGroups.flatMap((g) => groupWords[g].map((w) => [fold(w), g] as const)));
+const groupOf = new Map(
+  respondentGroups.flatMap((g) => respondentGroupWords[g].map((w) => [fold(w), g] as const)),
+);
 const langOf = new Map<string, Respondent['lang']>(
-  [
-    ['fa', 'fa'],
-    ['persian', 'fa'],
-    ['فارسی', 'fa'],
-    ['en', 'en'],
-    ['english', 'en'],
-    ['انگلیسی', 'en'],
-  ].map(([word, lang]) => [fold(word ?? ''), lang as Respondent['lang']]),
+  (['fa', 'en'] as const).flatMap((lang) => languageWords[lang].map((w) => [fold(w), lang] as const)),
 );
 
 /**
