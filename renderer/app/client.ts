@@ -44,21 +44,19 @@ const overShell =
 /** The one client of the page. */
 export const client: Client = createClient(shell ? overShell(shell) : overHttp);
 
-/** Follows the host's events; reconnects when the line breaks. `restored` is called after a reconnection. */
-export function listen(listener: (event: HostEvent) => void, restored: () => void): () => void {
+/**
+ * Follows the host's events; reconnects when the line breaks. `connected` is called whenever the line stands: what
+ * changed before, between the page's first questions and then, was not heard.
+ */
+export function listen(listener: (event: HostEvent) => void, connected: () => void): () => void {
   if (shell) return shell.onEvent((event) => listener(event as HostEvent));
   let socket: WebSocket | null = null;
   let stopped = false;
-  let broken = false;
   const connect = () => {
     socket = new WebSocket(`ws://${location.host}/api/events`);
     socket.onmessage = (message) => listener(JSON.parse(String(message.data)) as HostEvent);
-    socket.onopen = () => {
-      if (broken) restored();
-      broken = false;
-    };
+    socket.onopen = connected;
     socket.onclose = () => {
-      broken = true;
       if (!stopped) setTimeout(connect, 1000);
     };
   };
