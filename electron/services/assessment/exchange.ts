@@ -1,5 +1,7 @@
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
 import { inArray } from 'drizzle-orm';
-import { zip } from 'fflate';
+import { Zip, type ZipInputFile } from 'fflate';
 import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { formQuestionnaire, type Invitation, minutesFor } from '#shared/domain/assessment/invitation.ts';
@@ -20,6 +22,8 @@ import { readRespondents, roundOf } from './lists.ts';
 /** Forms written before others may run. */
 const chunk = 10;
 
+const deflate = promisify(deflateRaw);
+
 /** Forms that go out: one file for each person, with all that it needs inside. */
 export const invitationServices: Pick<RoomServices<'assessment', Context>, 'invitations'> = {
   invitations: async (context, { roundId, respondentIds, format, contact, zip: packed }) => {
@@ -36,6 +40,8 @@ export const invitationServices: Pick<RoomServices<'assessment', Context>, 'invi
     const shared = sharedParts(db, settings, round, contact);
     const make = await maker(format, settings);
     const names = new Set<string>();
+    const packs = packed && people.length > 1;
+    const steps = people.length * (packs ? 2 : 1);
     const files: { fileName: string; mime: string; bytes: Uint8Array }[] = [];
     for (const [i, person] of people.entries()) {
       const invitation = { ...shared, ...personalParts(person) };
@@ -44,19 +50,18 @@ export const invitationServices: Pick<RoomServices<'assessment', Context>, 'invi
         mime: mimeOf[format],
         bytes: await make(invitation),
       });
-      if (i % chunk === chunk - 1) await context.progress(i + 1, people.length);
+      if (i % chunk === chunk - 1) await context.progress(i + 1, steps);
     }
-    const answer =
-      packed && files.length > 1
-        ? [
-            {
-              fileName: `${safeName(createLocale({ lang: settings.lang }).name(round))}.zip`,
-              mime: 'application/zip',
-              bytes: await archive(files),
-            },
-          ]
-        : files;
-    await context.progress(people.length, people.length);
+    const answer = packs
+      ? [
+          {
+            fileName: `${safeName(createLocale({ lang: settings.lang }).name(round))}.zip`,
+            mime: 'application/zip',
+            bytes: await archive(context, files),
+          },
+        ]
+      : files;
+    await context.progress(steps, steps);
     const invitedAt = new Date().toISOString();
     context.edit({ count: people.length }, (inside) =>
       inChunks(
@@ -155,12 +160,23 @@ function uniqueName(taken: Set<string>, base: string, format: string): string {
   return name;
 }
 
-/** Pages shrink by half; a workbook is an archive already. */
-function archive(files: readonly { fileName: string; bytes: Uint8Array }[]): Promise<Uint8Array> {
-  const entries = Object.fromEntries(
-    files.map((f) => [f.fileName, [f.bytes, { level: f.fileName.endsWith('.xlsx') ? 0 : 6 }] as const]),
-  );
-  return new Promise((resolve, reject) => {
-    zip(entries as never, (error, data) => (error ? reject(error) : resolve(data)));
+/** Packs the files, one after another. */
+async function archive(
+  context: Context,
+  files: readonly { readonly fileName: string; readonly bytes: Uint8Array }[],
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
   });
+  for (const [i, { fileName, bytes }] of files.entries()) {
+    const file: ZipInputFile = { filename: fileName, size: bytes.length, crc: crc32(bytes), compression: 8 };
+    zip.add(file);
+    // Node's own compression: fflate would start a worker for every file, or hold the process for all of them.
+    file.ondata?.(null, await deflate(bytes), true);
+    if (i % chunk === chunk - 1) await context.progress(files.length + i + 1, files.length * 2);
+  }
+  zip.end();
+  return Buffer.concat(parts);
 }

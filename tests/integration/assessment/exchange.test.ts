@@ -49,9 +49,9 @@ it('writes one page for each person, packs several, marks them invited, and is o
     }),
   );
   expect(packed).toMatchObject({ people: 2, files: [{ fileName: 'دور نخست.zip' }] });
-  expect(Object.keys(unzipSync(packed.files[0]?.bytes ?? new Uint8Array())).sort()).toEqual(
-    ['First round - Ali.html', 'دور نخست - مریم.html'].sort(),
-  );
+  const unpacked = unzipSync(packed.files[0]?.bytes ?? new Uint8Array());
+  expect(invitationIn(unpacked['First round - Ali.html'] ?? new Uint8Array()).respondentId).toBe(second.id);
+  expect(Object.keys(unpacked).sort()).toEqual(['First round - Ali.html', 'دور نخست - مریم.html'].sort());
   const invited = async () =>
     (await accepted(client.assessment.respondents({ roundId: round.id }))).map((p) => p.invitedAt !== null);
   expect(await invited()).toEqual([true, true]);
