@@ -38,11 +38,10 @@ for (const lang of ['fa', 'en'] as const) {
     // What the results propose goes into the change plan, and a step of it into another wave.
     await page.getByRole('radio', { name: t('maturity.views.roadmap') }).click();
     const figure = page.getByTestId('roadmap');
+    await expect(figure.locator('[data-bar]').first()).toBeVisible();
     const before = await figure.locator('[data-bar]').count();
-    await page
-      .getByRole('button', { name: /(\d|[۰-۹])/ })
-      .last()
-      .click();
+    const takeOver = t('maturity.roadmap.add', { count: 24 }).replace(locale.number(24), '[0-9۰-۹]+');
+    await page.getByRole('button', { name: new RegExp(`^${takeOver}$`, 'u') }).click();
     await expect.poll(() => figure.locator('[data-bar]').count()).toBeGreaterThan(before);
     await figure.locator('[data-bar]').last().click();
     const wave = details.getByLabel(t('maturity.roadmap.waveTitle'), { exact: true });
