@@ -8,8 +8,8 @@ export const businessSkill = field(
     id: 'skill-partner-economics',
     text: 'اقتصاد کسب‌وکار شریک را تا چه اندازه می‌شناسد؟',
     textEn: 'How well does the person know the economics of a partner’s business?',
-    why: 'پیشنهادی که سود شریک را نبیند، هر اندازه برای ما خوب باشد، اجرا نمی‌شود.',
-    whyEn: 'An offer blind to the partner’s profit will not be carried out, however good it is for us.',
+    why: 'پیشنهادی که سود شریک در آن دیده نشده باشد، هر اندازه برای ما خوب باشد، اجرا نمی‌شود.',
+    whyEn: 'An offer that ignores the partner’s profit will not be carried out, however good it is for us.',
     evidence: 'مدل سود یک شریک که خود ساخته است؛ گفت‌وگو با مدیر مالی همان شریک.',
     evidenceEn:
       'A partner profit model of the person’s own making; a talk with that partner’s finance manager.',
@@ -32,7 +32,7 @@ export const businessSkill = field(
     id: 'skill-figures',
     text: 'در تصمیم‌گیری چگونه از رقم‌ها بهره می‌برد؟',
     textEn: 'How does the person use figures when deciding?',
-    why: 'حافظه و شهود تنها تا نخستین اشتباه پرهزینه جای داده را می‌گیرد.',
+    why: 'حافظه و شهود تنها تا نخستین اشتباه پرهزینه جای داده را پر می‌کند.',
     whyEn: 'Memory and intuition stand in for data until the first expensive mistake.',
     evidence: 'سه تصمیم اخیر با داده‌های پشت آن‌ها؛ یک مورد که رقم نظر او را عوض کرده است.',
     evidenceEn:
@@ -70,7 +70,7 @@ export const businessSkill = field(
     ],
     levelsEn: [
       'Asks for budget with a story and a rival’s example, without a figure for the return.',
-      'Presents the model that finance made, and is at a loss when asked about assumptions.',
+      'Presents the model that finance made, but cannot answer questions about its assumptions.',
       'Builds a model with full cost, incremental revenue and payback, each assumption traced to its source.',
       'Brings scenarios with ranges, proposes conditions for stopping, and defends every assumption before the board.',
       'Writes one case for both companies that both boards approve, and whose forecasts come close to what happens.',
@@ -85,7 +85,7 @@ export const businessSkill = field(
     evidence: 'پیش‌بینی چهار فصل گذشته در برابر واقعیت؛ اقدام‌هایی که میانهٔ فصل انجام شد.',
     evidenceEn: 'Four quarters of forecast against actuals; the actions taken mid-quarter.',
     levels: [
-      'رقم پایان فصل را از جمع‌زدن امید شرکا به دست می‌آورد.',
+      'رقم پایان فصل را از جمع‌زدن خوش‌بینی شرکا به دست می‌آورد.',
       'فرصت‌های بزرگ را دنبال می‌کند و بقیه را با درصدی از سال گذشته تخمین می‌زند.',
       'فرصت‌ها را با مرحله و احتمال وزن می‌دهد و کسری فرصت‌های باز را هر ماه می‌بیند.',
       'کسری را یک فصل زودتر با جذب، کمپین یا جابه‌جایی منابع جبران می‌کند و خطای خود را منتشر می‌کند.',
@@ -108,7 +108,7 @@ export const strategySkill = field(
     text: 'وابستگی‌ها و چرخه‌های اکوسیستم را چگونه می‌بیند؟',
     textEn: 'How does the person see dependencies and loops in the ecosystem?',
     why: 'در یک سیستم، درست‌کردن یک جا می‌تواند جای دیگری را خراب کند.',
-    whyEn: 'In a system, mending one place may break another.',
+    whyEn: 'In a system, fixing one part may break another.',
     evidence: 'نقشه‌ای که کشیده است؛ تصمیمی که پیامد دورتر را در نظر گرفته است.',
     evidenceEn: 'A map of the person’s making; a decision that took a distant effect into account.',
     levels: [
@@ -116,7 +116,7 @@ export const strategySkill = field(
       'رابطه‌های آشکار، مانند توزیع‌کننده و فروشندگانش، را می‌شناسد، اما در تصمیم به کار نمی‌برد.',
       'نقشه‌ای از بازیگران و جریان ارزش می‌کشد و می‌گوید رفتن هر یک به چه کسانی آسیب می‌زند.',
       'پیامدهای مرتبهٔ دوم را پیش از تصمیم با دیگران بررسی می‌کند و نقاط شکنندگی را با برنامه کم می‌کند.',
-      'چرخه‌های تقویت‌کننده می‌سازد، مانند شرکایی که یکدیگر را جذب می‌کنند، و رشدی می‌سازد که هزینه‌اش به همان اندازه بالا نمی‌رود.',
+      'چرخه‌های تقویت‌کننده پدید می‌آورد، مانند شرکایی که یکدیگر را جذب می‌کنند؛ رشدی که هزینه‌اش به همان اندازه بالا نمی‌رود.',
     ],
     levelsEn: [
       'Sees each partner alone and is unaware of how partners relate to one another.',
@@ -136,17 +136,17 @@ export const strategySkill = field(
     evidenceEn: 'Work that was stopped; the team’s hours before and after a decision.',
     levels: [
       'به همهٔ درخواست‌ها «بله» می‌گوید و تیم هر هفته اولویت تازه‌ای دارد.',
-      'اولویت‌ها را اعلام می‌کند، ولی هنگام فشار شریک پرصدا از آن‌ها دست برمی‌دارد.',
+      'اولویت‌ها را اعلام می‌کند، ولی زیر فشار شریک پرصدا از آن‌ها دست برمی‌دارد.',
       'گزینه‌ها را با معیار وزن می‌دهد، دلیل انتخاب را می‌نویسد و دست‌کم یک کار را آشکارا کنار می‌گذارد.',
       'ساعت و بودجه را با ناحیه و پتانسیل تقسیم می‌کند و میانهٔ سال، با دیدن نتیجه، جابه‌جا می‌کند.',
       'گزینه‌های آینده را با سرمایه‌گذاری‌های کوچک زنده نگه می‌دارد و زمان سرمایه‌گذاری بزرگ را پیش از رقیب تشخیص می‌دهد.',
     ],
     levelsEn: [
       'Says yes to every request, and the team has a new priority every week.',
-      'Announces priorities, and gives them up when a loud partner presses.',
-      'Weighs options by criteria, writes down the reason, and openly drops at least one thing.',
+      'Announces priorities, but gives them up under pressure from a loud partner.',
+      'Weighs options by criteria, writes down the reason, and openly drops at least one activity.',
       'Divides hours and budget by quadrant and potential, and moves them mid-year when results come in.',
-      'Keeps future options alive with small stakes, and knows before rivals do when to place the large bet.',
+      'Keeps future options alive with small investments, and recognises before rivals do when to make the large one.',
     ],
   },
   {
@@ -162,14 +162,14 @@ export const strategySkill = field(
       'از نمونهٔ شرکت‌های دیگر نسخه برمی‌دارد و با شرایط شرکای خود تطبیق نمی‌دهد.',
       'هدف رفتاری را می‌نویسد، راه‌های دور زدن قاعده را می‌جوید و متنی می‌سازد که شریک بفهمد.',
       'قاعده را پیش از اعلام بر سابقهٔ واقعی می‌آزماید و پس از آن رفتار را با پیش‌بینی می‌سنجد.',
-      'با کمترین قاعده بیشترین هم‌سویی را می‌سازد و دیگر واحدها طراحی مشوق خود را به او می‌سپارند.',
+      'با کمترین قاعده بیشترین هم‌سویی را پدید می‌آورد و دیگر واحدها طراحی مشوق خود را به او می‌سپارند.',
     ],
     levelsEn: [
       'Answers each problem with a new rule or exception, without looking at those already there.',
       'Copies what other companies do and does not fit it to the partners at hand.',
       'Writes down the behaviour wanted, looks for ways around the rule, and words it so that partners understand.',
       'Tests rules on real history before announcing them, and compares behaviour with the forecast afterwards.',
-      'Reaches most alignment with fewest rules; other units bring their own incentives to be designed.',
+      'Achieves the most alignment with the fewest rules; other units ask this person to design their incentives.',
     ],
   },
   {
@@ -188,8 +188,8 @@ export const strategySkill = field(
       'مسیر صنعت را شکل می‌دهد: رقیبان و شرکا به نگاه او ارجاع می‌دهند و حرکت‌هایش را تکرار می‌کنند.',
     ],
     levelsEn: [
-      'Is taken up with this quarter, and hears of change from a partner that has left.',
-      'Follows market news and quotes it in meetings, with nothing to follow.',
+      'Is absorbed in the current quarter, and hears of change from a partner that has left.',
+      'Follows market news and quotes it in meetings, but nothing comes of it.',
       'Reviews trends and their effect on partners once a year, and puts two or three actions into the plan.',
       'Builds scenarios with strategic partners, watches for their first signs and runs a small experiment on each.',
       'Shapes where the industry goes: rivals and partners quote this view and repeat the moves.',

@@ -6,21 +6,22 @@ export const communicationSkill = field(
   skill('communication'),
   {
     id: 'skill-influence',
-    text: 'همراهی کسانی را که به او گزارش نمی‌دهند، چگونه به دست می‌آورد؟',
-    textEn: 'How does the person win over those who do not report to them?',
+    text: 'همراهی کسانی را که زیردست او نیستند چگونه به دست می‌آورد؟',
+    textEn: 'How does the person win the support of people who do not report to them?',
     why: 'نیمی از کار شرکا در دست فروش، مالی و حقوقی است و هیچ‌یک زیردست او نیستند.',
-    whyEn: 'Half of partner work is in the hands of sales, finance and legal, none of whom are subordinates.',
+    whyEn:
+      'Half of partner work is in the hands of sales, finance and legal, none of whom report to this person.',
     evidence: 'نمونهٔ تصمیمی که واحد دیگری به سود شرکا گرفت؛ نظر سه همکار هم‌تراز.',
     evidenceEn: 'A decision that another unit took in partners’ favour; the opinion of three peers.',
     levels: [
-      'درخواست را با ایمیل می‌فرستد و در نبود پاسخ به مدیر بالاتر شکایت می‌برد.',
+      'درخواست را با ایمیل می‌فرستد و اگر پاسخی نیاید نزد مدیر بالاتر شکایت می‌کند.',
       'با آشنایی شخصی کار را پیش می‌برد؛ با رفتن آن آشنا درخواست‌هایش می‌ماند.',
       'هدف طرف مقابل را می‌شناسد، پیشنهاد را به زبان سود او می‌گوید و توافق را می‌نویسد.',
       'پیش از جلسه با تک‌تک تصمیم‌گیران گفت‌وگو می‌کند و مخالفان جدی را به شریک راه‌حل تبدیل می‌کند.',
       'واحدهای دیگر خود پیشنهاد همکاری می‌آورند و شیوهٔ او در سراسر شرکت سرمشق شده است.',
     ],
     levelsEn: [
-      'Sends requests by e-mail and, getting no reply, complains to a superior.',
+      'Sends requests by e-mail and, getting no reply, escalates to a superior.',
       'Gets things done through personal acquaintances; when they move on, requests stall.',
       'Knows the other side’s goal, frames the proposal by its gain, and writes the agreement down.',
       'Talks to each decision maker before the meeting, and turns serious opponents into co-authors of the solution.',
@@ -30,7 +31,7 @@ export const communicationSkill = field(
   {
     id: 'skill-difficult-talk',
     text: 'گفت‌وگوی دشوار با شریک یا همکار را چگونه پیش می‌برد؟',
-    textEn: 'How does the person handle a difficult talk with a partner or a colleague?',
+    textEn: 'How does the person handle a difficult conversation with a partner or a colleague?',
     why: 'خبر بدی که دیر گفته شود، دو بار زیان می‌رساند: یک بار خود خبر، یک بار پنهان‌کردنش.',
     whyEn: 'Bad news told late hurts twice, once by itself and once for having been held back.',
     evidence: 'شرح گفت‌وگویی سخت و نتیجهٔ آن؛ نظر طرف دیگر چند هفته بعد.',
@@ -43,11 +44,11 @@ export const communicationSkill = field(
       'دیگران او را برای سخت‌ترین گفت‌وگوها می‌خواهند و او همین توان را در تیم خود پرورش می‌دهد.',
     ],
     levelsEn: [
-      'Evades the talk or leaves it to a formal letter.',
+      'Avoids the conversation or leaves it to a formal letter.',
       'Says it late and in general terms, then passes on with an apology or a sharp word.',
       'Raises the matter in time and in person, with a particular case, and agrees on a next step with a date.',
       'Asks and listens before answering, opens a way that saves the other’s face, and leaves the relation stronger.',
-      'Is called in for the hardest talks of others, and brings the team up to hold their own.',
+      'Is called in for others’ hardest conversations, and has taught the team to hold their own.',
     ],
   },
   {
@@ -60,7 +61,7 @@ export const communicationSkill = field(
     evidenceEn: 'Agenda, minutes and completion of actions of the last two reviews.',
     levels: [
       'بدون دستور آغاز می‌کند و گفت‌وگو به گلایه‌های روز کشیده می‌شود.',
-      'ارائه‌ای طولانی دارد که شریک تنها شنوندهٔ آن است؛ اقدام‌ها نوشته نمی‌شود.',
+      'ارائه‌ای طولانی می‌دهد که شریک تنها شنوندهٔ آن است؛ اقدام‌ها نوشته نمی‌شود.',
       'دستور و ارقام را پیشاپیش می‌فرستد و با اقدام، مسئول و تاریخ به پایان می‌برد.',
       'سهم بیشتر زمان را به آینده می‌دهد، تصمیم‌گیر درست را حاضر می‌کند و انجام اقدام‌ها را پیگیری می‌کند.',
       'مدیران عامل شرکا جلسهٔ او را مفیدترین جلسهٔ فصل می‌دانند و ساختار آن را نزد خود به کار می‌برند.',
@@ -83,7 +84,7 @@ export const communicationSkill = field(
     evidenceEn: 'A three-minute talk; a listener’s retelling of it; a one-page note.',
     levels: [
       'اسلایدهای پرشمار را می‌خواند و شنونده پیام را درنمی‌یابد.',
-      'برای همه همان ارائه را دارد؛ مدیران خسته و فروشندگان بی‌بهره می‌مانند.',
+      'برای همه یک ارائه دارد؛ مدیران خسته می‌شوند و به کار فروشندگان نمی‌آید.',
       'پیام را در چند جمله با یک رقم و یک نمونه می‌گوید و آن را با مخاطب تنظیم می‌کند.',
       'پرسش‌های سخت را پیش‌بینی می‌کند، زبان مشتری را به کار می‌برد و شنونده هفته‌ای بعد پیام را درست بازمی‌گوید.',
       'روایت او به زبان مشترک شرکت و شرکا تبدیل شده است و دیگران در نبود او همان را می‌گویند.',
@@ -104,8 +105,8 @@ export const cultureSkill = field(
     id: 'skill-differences',
     text: 'تفاوت فرهنگ سازمانی و ملی شرکا را چگونه در کار در نظر می‌گیرد؟',
     textEn: 'How does the person allow for differences in partners’ company and national culture?',
-    why: 'شرکت خانوادگی، نهاد دولتی و شرکت چندملیتی «بله» را به یک معنا نمی‌گویند.',
-    whyEn: 'A family firm, a state body and a multinational do not mean the same by a yes.',
+    why: '«بله»‌ی شرکت خانوادگی، نهاد دولتی و شرکت چندملیتی یک معنا ندارد.',
+    whyEn: 'A family firm, a state body and a multinational do not mean the same thing by “yes”.',
     evidence: 'نمونهٔ دو شریک با شیوهٔ کار متفاوت؛ نظر آنان دربارهٔ درک او.',
     evidenceEn: 'Two partners handled differently; their view of how well they are understood.',
     levels: [
@@ -116,7 +117,7 @@ export const cultureSkill = field(
       'از تفاوت‌ها ارزش می‌سازد: شرکای ناهمگون را به کار مشترک می‌رساند و تیمش را چندفرهنگی می‌چیند.',
     ],
     levelsEn: [
-      'Takes the own company’s ways for the standard, and calls a partner unlike it unprofessional.',
+      'Takes the ways of their own company as the standard, and calls a partner that differs unprofessional.',
       'Notices differences and is polite about them, without adapting plans or timing.',
       'Knows how each partner decides, and meets, writes and follows up accordingly.',
       'Interprets between teams of two cultures, and clears up misunderstandings before they are disputes.',
@@ -140,7 +141,7 @@ export const cultureSkill = field(
     ],
     levelsEn: [
       'Makes promises without following them up; partners check the person’s word with others.',
-      'Is warm in good times, and under sales pressure takes the company’s side without a word.',
+      'Is warm in good times, but under sales pressure takes the company’s side without explanation.',
       'Does what was said, states limits openly, and keeps confidences.',
       'Owns the company’s mistakes and makes them good; partners bring their bad news early.',
       'The trust has passed on to the company, and relations hold when the person leaves.',
@@ -150,8 +151,8 @@ export const cultureSkill = field(
     id: 'skill-mediation',
     text: 'در تعارض میان دو طرف چگونه میانجیگری می‌کند؟',
     textEn: 'How does the person mediate when two sides clash?',
-    why: 'رأی درستی که ناعادلانه شنیده شود، تعارض بعدی را می‌کارد.',
-    whyEn: 'A right ruling that sounds unfair sows the next conflict.',
+    why: 'رأی درستی که ناعادلانه به نظر برسد، بذر تعارض بعدی است.',
+    whyEn: 'A correct ruling that sounds unfair sows the seeds of the next conflict.',
     evidence: 'پروندهٔ یک تعارض از آغاز تا پایان؛ نظر طرفی که رأی به سود او نبود.',
     evidenceEn: 'One conflict from beginning to end; the view of the side that lost.',
     levels: [
@@ -159,14 +160,14 @@ export const cultureSkill = field(
       'دو طرف را آشتی می‌دهد، بی‌آنکه به علت برسد؛ همان دعوا چند ماه بعد بازمی‌گردد.',
       'حرف دو طرف را جداگانه می‌شنود، واقعیت را با سند روشن می‌کند و رأی را با دلیل می‌گوید.',
       'دو طرف را به راه‌حلی می‌رساند که خود ساخته‌اند و پایبندی به آن را پیگیری می‌کند.',
-      'زمینهٔ تعارض را پیشاپیش می‌بیند و قاعده را عوض می‌کند؛ حتی بازندگان داوری او را می‌خواهند.',
+      'زمینهٔ تعارض را پیشاپیش می‌بیند و قاعده را عوض می‌کند؛ حتی کسی که رأی به سودش نبوده است داوری او را می‌خواهد.',
     ],
     levelsEn: [
       'Waits for it to pass, or sides with the larger partner.',
       'Reconciles people without reaching the cause, and the quarrel returns within months.',
       'Hears the sides apart, establishes facts on evidence, and rules with reasons.',
       'Leads both to a solution of their own making, and follows up whether it is kept.',
-      'Sees the ground for conflict beforehand and changes the rule; even losers ask for this arbiter.',
+      'Sees the ground for conflict beforehand and changes the rule; even those who lost ask for this person as arbiter.',
     ],
   },
   {
@@ -175,7 +176,7 @@ export const cultureSkill = field(
     textEn: 'How does the person take bitter feedback and pressure, and learn from them?',
     why: 'رهبری که بازخورد را تنبیه کند، دیگر بازخوردی نمی‌شنود.',
     whyEn: 'A leader who punishes feedback will hear no more of it.',
-    evidence: 'تغییری که از یک بازخورد برآمده است؛ نظر تیم دربارهٔ امکان گفتن بی‌نگرانی.',
+    evidence: 'تغییری که از یک بازخورد برآمده است؛ نظر تیم دربارهٔ اینکه می‌توان بی‌نگرانی حرف زد یا نه.',
     evidenceEn: 'A change that came from feedback; whether the team feels safe to speak.',
     levels: [
       'در برابر انتقاد برآشفته یا دفاعی می‌شود و گوینده بهای آن را می‌پردازد.',
@@ -187,9 +188,9 @@ export const cultureSkill = field(
     levelsEn: [
       'Is upset or defensive when criticised, and whoever spoke pays for it.',
       'Listens calmly, after which nothing changes.',
-      'Asks for feedback, knows the own reactions, and visibly corrects one or two habits.',
-      'Keeps the team calm in a crisis, speaks of own mistakes, and checks whether the change was noticed.',
-      'Has made a place where bad news is rewarded; team and partners speak up unasked.',
+      'Asks for feedback, knows their own reactions, and visibly corrects one or two habits.',
+      'Keeps the team calm in a crisis, speaks openly of mistakes, and checks whether the change was noticed.',
+      'Has created an environment where bad news is rewarded; team and partners speak up unasked.',
     ],
   },
 );

@@ -13,9 +13,9 @@ export const leaderCompetency: Omit<Questionnaire, 'order'> = {
   name: 'شایستگی رهبر اکوسیستم',
   nameEn: 'Ecosystem leader competency',
   description:
-    'پنج مهارت دربارهٔ یک نفر؛ خود او، مدیرش، همکاران و شرکا جداگانه پاسخ می‌دهند. آن توصیفی را برگزینید که در شش ماه گذشته بارها دیده‌اید و برایش نمونه‌ای به یاد دارید. اگر رفتاری را ندیده‌اید، پرسش را بی‌پاسخ بگذارید.',
+    'پنج مهارت دربارهٔ یک نفر؛ خود او، مدیرش، همکاران و شرکا جداگانه پاسخ می‌دهند. توصیفی را برگزینید که در شش ماه گذشته بارها دیده‌اید و نمونه‌ای از آن به یاد دارید. اگر رفتاری را ندیده‌اید، پرسش را بی‌پاسخ بگذارید.',
   descriptionEn:
-    'Five skills of one person, answered separately by that person, the superior, colleagues and partners. Choose what you have seen repeatedly in the last six months and can give an example of. Where you have not seen the behaviour, leave the question open.',
+    'Five skills of one person, assessed separately by that person, the manager, colleagues and partners. Choose what you have seen repeatedly in the last six months and can give an example of. If you have not seen the behaviour, leave the question open.',
   version: 1,
   dimensions: fields.map((f) => f.dimension),
   questions: fields.flatMap((f) => f.questions),

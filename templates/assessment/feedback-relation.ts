@@ -8,15 +8,15 @@ export const feedbackRelation = [
       name: 'کار با یکدیگر',
       nameEn: 'Working together',
       description: 'آیا شرکت در دسترس، پاسخ‌گو و قابل‌اتکاست.',
-      descriptionEn: 'Whether the company is there, answers, and can be relied upon.',
+      descriptionEn: 'Whether the company is accessible, responsive and reliable.',
       weight: 2,
     },
     {
       id: 'feedback-contact',
       text: 'می‌دانید برای هر موضوع با چه کسی در شرکت تماس بگیرید؟',
       textEn: 'Do you know whom to contact at the company on each matter?',
-      why: 'نخستین نشانهٔ سامان کار، رابطی است که شما را می‌شناسد.',
-      whyEn: 'The first sign of order is a contact who knows you.',
+      why: 'نخستین نشانهٔ نظم در کار، رابطی است که شما را بشناسد.',
+      whyEn: 'The first sign of a well-run relation is a contact who knows you.',
       evidence: 'نام رابط شما و آخرین باری که با هم گفت‌وگو کرده‌اید.',
       evidenceEn: 'Your contact’s name, and when you last spoke.',
       levels: [
@@ -66,7 +66,7 @@ export const feedbackRelation = [
       evidence: 'قولی که عملی شد و قولی که نشد.',
       evidenceEn: 'A promise that was kept, and one that was not.',
       levels: [
-        'قول‌ها را جدی نمی‌گیریم؛ کمتر به یکی از آن‌ها عمل شده است.',
+        'قول‌ها را جدی نمی‌گیریم؛ کمتر به آن‌ها عمل شده است.',
         'به قول بعضی افراد می‌توان تکیه کرد، به قول شرکت نه.',
         'توافق‌های مکتوب رعایت می‌شود؛ قول‌های شفاهی گاه فراموش می‌شود.',
         'آنچه گفته شود انجام می‌شود و تغییر شرایط را با دلیل خبر می‌دهند.',
@@ -96,8 +96,8 @@ export const feedbackRelation = [
       textEn: 'How clear to you are the terms of the program and the way to a higher tier?',
       why: 'برنامه‌ای که فهمیده نشود، رفتاری را تغییر نمی‌دهد.',
       whyEn: 'A program that is not understood changes no behaviour.',
-      evidence: 'فاصلهٔ خود تا سطح بعد را می‌توانید بگویید؟',
-      evidenceEn: 'Can you say how far you are from the next tier?',
+      evidence: 'فاصلهٔ شما تا سطح بعد، به برآورد خودتان.',
+      evidenceEn: 'How far you are from the next tier, as you see it.',
       levels: [
         'نمی‌دانیم در چه سطحی هستیم و چه حقی داریم.',
         'کلیات را شنیده‌ایم، ولی سندی نداریم که به آن رجوع کنیم.',
@@ -118,7 +118,7 @@ export const feedbackRelation = [
       text: 'پورسانت یا سود شما چه اندازه درست و به‌موقع پرداخت می‌شود؟',
       textEn: 'How correctly and punctually are commission and margins paid?',
       why: 'نارضایتی از پرداخت معمولاً نخستین دلیل رفتن شرکاست.',
-      whyEn: 'Discontent with payment is usually the first reason why partners leave.',
+      whyEn: 'Dissatisfaction with payment is usually the first reason why partners leave.',
       evidence: 'تاریخ و مبلغ دو پرداخت گذشته؛ اعتراض باز، اگر هست.',
       evidenceEn: 'Date and amount of the last two payments; an open objection, if any.',
       levels: [
@@ -179,7 +179,7 @@ export const feedbackRelation = [
       evidenceEn: 'The last course, and what you did better after it.',
       levels: [
         'افراد ما آموزشی از شرکت ندیده‌اند.',
-        'معرفی‌هایی کلی بوده است که در کار سودی نداشت.',
+        'آموزش‌ها کلی بوده و در کار سودی نداشته است.',
         'آموزش‌های پایه خوب است؛ برای موردهای دشوار کافی نیست.',
         'افراد ما با دوره‌ها توان فروش و اجرای مستقل یافته‌اند.',
         'دانشی که گرفته‌ایم ما را در بازار متمایز کرده است و خود نیز در آموزش سهیم شده‌ایم.',
@@ -197,7 +197,7 @@ export const feedbackRelation = [
       text: 'محتوا و پرتال شرکا چه اندازه کار شما را آسان کرده است؟',
       textEn: 'How far do the materials and the partner portal make your work easier?',
       why: 'ابزاری که وقت شما را بگیرد، هر اندازه زیبا، به کار نمی‌آید.',
-      whyEn: 'A tool that takes up your time is no use, however handsome.',
+      whyEn: 'A tool that costs you time is no use, however handsome.',
       evidence: 'آخرین باری که وارد پرتال شدید و کاری که انجام دادید.',
       evidenceEn: 'Your last visit to the portal, and what you did there.',
       levels: [
@@ -227,7 +227,7 @@ export const feedbackRelation = [
         'در مشکل فنی کسی کنار ما نیست.',
         'کمک می‌آید، اما دیر یا از کسی که محصول را کمتر از ما می‌شناسد.',
         'برای مسئله‌های معمول کافی است؛ مورد پیچیده طول می‌کشد.',
-        'کارشناس خوب به‌موقع می‌آید و مسئله را تا پایان دنبال می‌کند.',
+        'کارشناس کارآزموده به‌موقع می‌آید و مسئله را تا پایان دنبال می‌کند.',
         'تیم‌های فنی ما یکی شده‌اند و مشتری تفاوتی نمی‌بیند.',
       ],
       levelsEn: [

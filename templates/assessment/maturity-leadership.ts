@@ -23,7 +23,7 @@ export const leadershipField = field(
     evidenceEn:
       'The leadership message and when it was repeated; board agendas; executives’ meetings with partners last year.',
     levels: [
-      'مدیران ارشد شرکا را نمی‌شناسند و هنگام فشار فروش، حق شریک نخستین قربانی است.',
+      'مدیران ارشد شرکا را نمی‌شناسند و هنگام فشار فروش، حق شریک نخستین چیزی است که قربانی می‌شود.',
       'مدیرعامل در همایش از شرکا تجلیل می‌کند، ولی بودجه و تصمیم‌های روزمره نشانی از آن ندارد.',
       'یکی از اعضای ارشد حامی رسمی است، پیام رهبری مکتوب به همه رسیده و گزارش شرکا هر فصل در هیئت‌مدیره مطرح می‌شود.',
       'پاداش مدیران ارشد به نتیجهٔ شرکا نیز بسته است و هر یک حامی چند شریک راهبردی است که سالی دو بار آنان را می‌بیند.',
@@ -63,9 +63,9 @@ export const leadershipField = field(
   },
   {
     id: 'leadership-skills',
-    text: 'مهارت رهبران و مدیران شرکا چگونه سنجیده و پرورش داده می‌شود؟',
-    textEn: 'How are the skills of partner leaders and managers assessed and developed?',
-    why: 'فروشندهٔ ستاره خودبه‌خود مدیر شریک خوبی نمی‌شود؛ این کار نفوذ بی‌اختیار می‌خواهد.',
+    text: 'مهارت رهبران و مدیران کار شرکا چگونه سنجیده و پرورش داده می‌شود؟',
+    textEn: 'How are the skills of those who lead and manage partner work assessed and developed?',
+    why: 'فروشندهٔ ستاره خودبه‌خود مدیر شریک خوبی نمی‌شود؛ این کار نفوذ بدون اختیار رسمی می‌خواهد.',
     whyEn:
       'A star seller does not turn into a good partner manager unaided; the work calls for influence without authority.',
     evidence: 'ارزیابی شایستگی در پنج مهارت؛ برنامهٔ مربیگری افراد؛ مسیر شغلی نقش‌های شرکا.',
@@ -96,8 +96,8 @@ export const leadershipField = field(
     evidenceEn:
       'The feedback log with owners and answers; partner NPS; a feature that came from partner feedback.',
     levels: [
-      'گلایهٔ شرکا در تماس‌های تلفنی شنیده می‌شود و با پایان همان گفت‌وگو فراموش می‌شود.',
-      'سالی یک نظرسنجی فرستاده می‌شود که نتیجه‌اش به شرکا بازنمی‌گردد و کاری از آن برنمی‌خیزد.',
+      'گلایهٔ شرکا در تماس تلفنی شنیده و با پایان همان گفت‌وگو فراموش می‌شود.',
+      'سالی یک نظرسنجی فرستاده می‌شود که نتیجه‌اش به شرکا گفته نمی‌شود و اقدامی در پی ندارد.',
       'بازخوردها دسته‌بندی می‌شوند، هر موضوع در محصول یا بازاریابی صاحب دارد و شریک پاسخ مکتوب دریافت می‌کند.',
       'زمان پاسخ و سهم بازخوردهای اجراشده گزارش می‌شود و شورای شرکا سالی دست‌کم دو بار با مدیران محصول می‌نشیند.',
       'شرکا در کشف نیاز و آزمون محصول حضور دارند، نقشهٔ راه را زود می‌بینند و ردپای نظرشان را در نسخهٔ بعد می‌یابند.',
@@ -106,7 +106,7 @@ export const leadershipField = field(
       'Partners’ grievances are heard on the telephone and forgotten there.',
       'A yearly survey goes out; its results are not reported back to partners and nothing follows from it.',
       'Feedback is sorted into themes, each theme has an owner in product or marketing, and partners get a written answer.',
-      'Response time and the part of feedback acted on are reported, and the partner council meets product managers at least twice a year.',
+      'Response time and the share of feedback acted on are reported, and the partner council meets product managers at least twice a year.',
       'Partners take part in discovery and testing, see the roadmap early, and find the trace of their opinion in the next release.',
     ],
   },
@@ -125,15 +125,15 @@ export const leadershipField = field(
       'نوآوری با شرکا دستور کار کسی نیست؛ پیشنهاد شریک به «بعداً» سپرده می‌شود.',
       'یک یا دو راهکار مشترک با پشتکار افراد ساخته شده است و با رفتن آنان نگهداری نمی‌شود.',
       'ایده‌های مشترک با معیار غربال می‌شود، هر راهکار صاحب و توجیه اقتصادی دارد و یکپارچه‌سازی‌ها اولویت‌بندی شده‌اند.',
-      'درآمد راهکارهای مشترک هدف دارد، تجربه‌های موفق ثبت و نزد شرکای دیگر تکرار و نتیجهٔ تکرار سنجیده می‌شود.',
-      'چند شریک با هم راهکار می‌سازند و شرکت میانجی و سرمایه‌گذار است؛ آزمایش‌های کوچک پیوسته‌اند و شکستشان نیز درس مکتوب دارد.',
+      'درآمد راهکارهای مشترک هدف دارد؛ تجربه‌های موفق ثبت و نزد شرکای دیگر تکرار می‌شود و نتیجهٔ آن سنجیده می‌شود.',
+      'چند شریک با هم راهکار می‌سازند و شرکت هماهنگ‌کننده و سرمایه‌گذار است؛ آزمایش‌های کوچک پیوسته ادامه دارد و از شکست آن‌ها نیز درس مکتوب می‌ماند.',
     ],
     levelsEn: [
       'Innovation with partners is on nobody’s agenda; a partner’s proposal is put off until later.',
       'One or two joint solutions exist thanks to the persistence of individuals, and lapse when they leave.',
       'Joint ideas are screened by criteria, each solution has an owner and a business case, and integrations are ranked.',
-      'Revenue from joint solutions has a target; practices that work are recorded, repeated with other partners, and the result measured.',
-      'Several partners build together with the company as broker and investor; small experiments never cease, and failures leave written lessons.',
+      'Revenue from joint solutions has a target; practices that work are recorded and repeated with other partners, and the results are measured.',
+      'Several partners build together with the company as broker and investor; small experiments run all the time, and failures leave written lessons.',
     ],
   },
 );

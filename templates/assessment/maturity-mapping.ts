@@ -77,14 +77,14 @@ export const mappingField = field(
     levels: [
       'کسی نمی‌داند کدام استان یا صنعت بی‌شریک است؛ شکاف وقتی پیدا می‌شود که مشتری زنگ می‌زند و کسی برای معرفی به او نیست.',
       'مدیران جای خالی را به تجربه حدس می‌زنند و هر یک فهرستی در ذهن دارد که نوشته نشده است.',
-      'جدول پوشش بر پایهٔ منطقه، صنعت و توانمندی هست و سالی یک بار برای برنامهٔ جذب خوانده می‌شود.',
+      'جدول پوشش بر پایهٔ منطقه، صنعت و توانمندی هست و سالی یک بار مبنای برنامهٔ جذب می‌شود.',
       'هر فضای خالی اندازهٔ بازار و اولویت دارد، نامزدهای آن شناسایی شده‌اند و پر شدنش هر فصل گزارش می‌شود.',
       'پویش پیوستهٔ بازار، نامزدها و بازیگران تازه را پیش از رقیب نشان می‌دهد و توانمندی‌های ناموجود به نقشهٔ راه محصول می‌رسد.',
     ],
     levelsEn: [
       'Nobody knows which region or industry has no partner; gaps surface when a customer calls and there is no one to send.',
       'Managers guess the empty places from experience, each with a list in mind that was never written.',
-      'A coverage grid by region, industry and capability exists and is read once a year for the recruitment plan.',
+      'A coverage grid by region, industry and capability exists and once a year becomes the basis of the recruitment plan.',
       'Each white space has a market size and a priority, candidates are identified, and its filling is reported every quarter.',
       'A standing scan shows candidates and new actors before rivals see them, and capabilities nobody offers reach the product roadmap.',
     ],
@@ -108,7 +108,7 @@ export const mappingField = field(
     ],
     levelsEn: [
       'Whoever chases most gets most; a quiet partner with promise hears from nobody for months.',
-      'Managers say that large partners come first, but each divides time to taste and none of it is recorded.',
+      'Managers say that large partners come first, but each divides time as they see fit and none of it is recorded.',
       'Each segment has a service package: a named manager, a pooled one or the portal, with a set number of meetings.',
       'Available hours are divided by quadrant and potential, and each quarter compared with what was done and corrected.',
       'The return on an hour and on money is known by segment; resources move within the year, and the long tail is content with digital service.',

@@ -28,7 +28,7 @@ export const organizationField = field(
       'یک نفر «مسئول نمایندگان» است، زیر نظر فروش مستقیم، که نه بودجه‌ای دارد و نه هدفی جز پاسخ‌گویی به تماس‌ها.',
       'واحدی با شرح وظیفه و جایگاه مصوب هست و مرز کار مرکز با واحدها یا مناطق نوشته شده است.',
       'مدل متمرکز، توزیع‌شده یا هیبرید با معیارهای وزن‌دار برگزیده شده و هر سال با شمار شرکا و پراکندگی بازار دوباره سنجیده می‌شود.',
-      'ساختار پیشاپیش رشد تغییر می‌کند؛ سناریوهای سال آینده با هزینه و اثر آماده‌اند و شرکا هنگام جابه‌جایی نقش‌ها وقفه‌ای حس نمی‌کنند.',
+      'ساختار پیش از رشد آماده می‌شود؛ سناریوهای سال آینده با هزینه و اثر آماده‌اند و شرکا هنگام جابه‌جایی نقش‌ها وقفه‌ای حس نمی‌کنند.',
     ],
     levelsEn: [
       'Sellers look after partners beside their real job, and the organization chart does not mention the work.',
@@ -55,7 +55,7 @@ export const organizationField = field(
     ],
     levelsEn: [
       'Partners ring whomever they know; when one colleague leaves, several partner relations go as well.',
-      'Each partner has a contact on a list, but there is no role description and no ceiling on partners per head.',
+      'Each partner has a contact on a list, but there is no role description and no ceiling on partners per manager.',
       'Strategy, recruitment, enablement, co-selling and co-marketing each have a role card and an owner, and the responsibility matrix is approved.',
       'Partners per manager follow from the segment, workload is measured quarterly, and shortages are met before people burn out.',
       'Headcount rests on a twelve-month forecast, successors stand ready for key roles, and partners’ satisfaction counts in appraisals.',
@@ -88,7 +88,7 @@ export const organizationField = field(
   },
   {
     id: 'organization-decisions',
-    text: 'چه کسی و با چه مهلتی دربارهٔ اختلاف‌ها و تصمیم‌های مشترک کانال و فروش مستقیم رأی می‌دهد؟',
+    text: 'دربارهٔ اختلاف‌ها و تصمیم‌های مشترک کانال و فروش مستقیم چه کسی و با چه مهلتی داوری می‌کند؟',
     textEn: 'Who rules on disputes and shared decisions between the channel and direct sales, and how fast?',
     why: 'تصمیم معوق به نفع کسی تمام می‌شود که زودتر مشتری را دیده است، و آن معمولاً شریک نیست.',
     whyEn: 'A decision that hangs favours whoever met the customer first, and that is seldom the partner.',
@@ -97,10 +97,10 @@ export const organizationField = field(
       'The table of decision rights; the log of escalations with dates of ruling; steering committee minutes.',
     levels: [
       'اختلاف آن‌قدر می‌ماند تا معامله بسته شود یا از دست برود؛ مدیری که صدایش بلندتر است برنده می‌شود.',
-      'مدیر فروش موردی داوری می‌کند؛ رأی‌ها شفاهی‌اند و دو پروندهٔ همانند پاسخ متفاوت می‌گیرند.',
+      'مدیر فروش موردی داوری می‌کند؛ رأی‌ها شفاهی‌اند و دو مورد همانند پاسخ متفاوت می‌گیرند.',
       'جدول اختیارها می‌گوید چه کسی دربارهٔ قیمت، قلمرو و واگذاری مشتری تصمیم می‌گیرد و ارجاع به سطح بالاتر مهلت معین دارد.',
-      'کمیتهٔ راهبری ماهانه با حضور فروش مستقیم، مالی و شرکا تشکیل می‌شود؛ مدت رأی سنجیده و رأی‌ها سند پرونده‌های بعدی‌اند.',
-      'ریشهٔ ارجاع‌ها هر نیم‌سال تحلیل و قاعده اصلاح می‌شود؛ شورای شرکا در تغییر قاعده طرف مشورت است و ارجاع رو به کاهش دارد.',
+      'کمیتهٔ راهبری ماهانه با حضور فروش مستقیم، مالی و شرکا تشکیل می‌شود؛ زمان رسیدن به رأی سنجیده می‌شود و رأی‌ها مبنای موردهای بعدی است.',
+      'ریشهٔ ارجاع‌ها هر نیم‌سال تحلیل و قاعده‌ها با مشورت شورای شرکا اصلاح می‌شود؛ شمار ارجاع‌ها رو به کاهش است.',
     ],
     levelsEn: [
       'Disputes wait until the deal is won or lost; whichever manager speaks louder prevails.',

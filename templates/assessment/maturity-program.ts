@@ -19,17 +19,16 @@ export const programField = field(
     why: 'سطحی که تنها با فروش به دست آید، شریک متخصص را پایین نگه می‌دارد و سطحی که پس گرفته نشود، ارزش خود را می‌بازد.',
     whyEn:
       'A tier earned by sales alone holds the specialist down; a tier that is never withdrawn loses its worth.',
-    evidence:
-      'سند سطوح با آستانه‌ها و مزیت‌ها؛ نتیجهٔ آخرین بازبینی: ارتقا، مهلت و کاهش سطح؛ نامهٔ نمونه به شریک.',
+    evidence: 'سند سطوح با آستانه‌ها و مزیت‌ها؛ نتیجهٔ آخرین بازبینی: ارتقا، مهلت و تنزل؛ نامهٔ نمونه به شریک.',
     evidenceEn:
-      'The tier paper with thresholds and benefits; the last review’s promotions, grace periods and demotions; a sample letter.',
+      'The tier document with thresholds and benefits; the last review’s promotions, grace periods and demotions; a sample letter.',
     weight: 2,
     levels: [
       'سطحی نیست، یا عنوان‌هایی مانند «نمایندهٔ ویژه» در مذاکره داده شده است و کسی شرط آن را به یاد ندارد.',
       'سطوح با یک رقم فروش از هم جدا می‌شوند؛ شریکی که سال‌ها به آستانه نرسیده است همچنان عنوان خود را دارد.',
       'هر سطح شرط فروش، گواهینامه و کیفیت دارد، مزیت‌ها سطح‌به‌سطح بیشتر می‌شود و بازبینی سالانه برای همه اجرا می‌شود.',
-      'شریک فاصلهٔ خود تا سطح بعد را هر زمان می‌بیند، مهلت و کاهش سطح طبق قاعده است و آستانه‌ها پیش از تغییر بر سابقهٔ واقعی آزموده می‌شوند.',
-      'سطوح چند مسیر رشد برای فروش، خدمت و فناوری دارند، تأثیرشان بر رفتار اندازه‌گیری می‌شود و شورای شرکا در بازطراحی آن‌ها شریک است.',
+      'شریک فاصلهٔ خود تا سطح بعد را هر زمان می‌بیند، مهلت و تنزل طبق قاعده است و آستانه‌های تازه پیش از ابلاغ بر سابقهٔ واقعی آزموده می‌شوند.',
+      'سطوح چند مسیر رشد برای فروش، خدمت و فناوری دارند، تأثیرشان بر رفتار اندازه‌گیری می‌شود و شورای شرکا در بازطراحی آن‌ها سهیم است.',
     ],
     levelsEn: [
       'There are no tiers, or titles such as “special agent” were given away in negotiation and nobody recalls for what.',
@@ -52,7 +51,7 @@ export const programField = field(
       'بر سر درصد هر معامله چانه می‌زنند و پرداخت آن به نقدینگی و پیگیری شریک بستگی دارد.',
       'نرخ ثابتی اعلام شده است، اما محاسبه را یک نفر در صفحه‌گستردهٔ خود انجام می‌دهد و استثناها نوشته نمی‌شوند.',
       'قواعد پایه، پاداش، سقف و بازپس‌گیری مکتوب است، صورت‌حساب هر دوره خط‌به‌خط فرستاده می‌شود و تاریخ پرداخت معین است.',
-      'شریک پیش از دریافت می‌تواند مبلغ را خود حساب کند؛ محاسبه با سامانه است، خوش‌قولی در پرداخت سنجیده می‌شود و اعتراض تا ده روز پاسخ می‌گیرد.',
+      'شریک پیش از دریافت می‌تواند مبلغ را خود حساب کند؛ محاسبه را سامانه انجام می‌دهد، خوش‌قولی در پرداخت سنجیده می‌شود و اعتراض تا ده روز پاسخ می‌گیرد.',
       'شریک برآورد پورسانت را همراه با هر فرصت می‌بیند، اختلاف نزدیک به صفر است و قواعد هر سال ساده‌تر می‌شود، نه پیچیده‌تر.',
     ],
     levelsEn: [
@@ -77,20 +76,20 @@ export const programField = field(
       'متن قرارداد برای هر شریک ویرایش می‌شود و هیچ‌کس نمی‌تواند بگوید چند گونه شرط برقرار است.',
       'یک قرارداد نمونه و یک سیاست شرکا، به زبان ساده، برای همهٔ شرکای هر نوع به‌کار می‌رود و در دسترس آنان است.',
       'استثناها با تأییدکننده و تاریخ پایان در دفتری ثبت می‌شوند؛ تغییر شرایط با مهلت مقرر و توضیح دلیل اعلام می‌شود و ویرایش پیشین نگهداری می‌شود.',
-      'متن‌ها پس از آزمودن فهم شرکا ویرایش می‌شوند، اثر هر بند سنجیده می‌شود و بند بی‌فایده کنار می‌رود.',
+      'متن‌ها پس از سنجش فهم شرکا از آن‌ها ویرایش می‌شوند، اثر هر بند ارزیابی می‌شود و بند بی‌فایده کنار می‌رود.',
     ],
     levelsEn: [
       'Agreements are struck over messengers and the phone; contracts, where they exist, have lapsed or lack a signature.',
       'The contract is edited for every partner, and nobody can say how many sets of terms are in force.',
       'One model agreement and one partner policy in plain words serve all partners of a type and are open to them.',
       'Exceptions have a log, an approver and an end date; changes are announced in due time with reasons, and earlier editions are kept.',
-      'Texts are revised after testing with partners whether they are understood; each clause’s effect is weighed and idle ones are dropped.',
+      'Texts are tested on partners for clarity and revised accordingly; each clause’s effect is weighed and idle ones are dropped.',
     ],
   },
   {
     id: 'program-benefits',
-    text: 'مزیت‌های غیرنقدی برنامه چگونه تعریف و به دست شریک می‌رسد؟',
-    textEn: 'How are non-monetary benefits defined, and do they reach the partner?',
+    text: 'مزیت‌های غیرمالی برنامه چگونه تعریف و به شریک ارائه می‌شود؟',
+    textEn: 'How are non-monetary benefits defined and delivered to partners?',
     why: 'دسترسی زودهنگام، سرنخ و دیده‌شدن گاه بیش از پورسانت می‌ارزد و رقیب نمی‌تواند آن را با سود بیشتر بخرد.',
     whyEn:
       'Early access, leads and visibility are often worth more than commission, and a rival’s margin cannot buy them.',

@@ -65,8 +65,8 @@ export const recruitmentField = field(
     id: 'recruitment-approval',
     text: 'بررسی، تأیید و قرارداد شریک تازه چگونه و در چه مدت انجام می‌شود؟',
     textEn: 'How, and how fast, is a new partner checked, approved and contracted?',
-    why: 'هفته‌های بی‌خبری شوق شریک را می‌گیرد و بررسی ناقص، دردسر حقوقی یا اعتباری را به شرکت می‌آورد.',
-    whyEn: 'Weeks of silence cool a partner’s zeal; a hasty check lets in a legal or credit problem.',
+    why: 'هفته‌های بی‌خبری شوق شریک را می‌گیرد و بررسی ناقص، دردسر حقوقی یا اعتباری به بار می‌آورد.',
+    whyEn: 'Weeks of silence cool a partner’s enthusiasm; a hasty check lets in a legal or credit problem.',
     evidence: 'فرم درخواست و فهرست مدارک؛ مدت هر مرحله در ده پروندهٔ اخیر؛ نتیجهٔ بررسی اعتبار و صلاحیت.',
     evidenceEn:
       'The application form and list of documents; time per stage in the last ten cases; results of credit and suitability checks.',
@@ -89,8 +89,9 @@ export const recruitmentField = field(
     id: 'recruitment-onboarding',
     text: 'نود روز نخست شریک تازه چگونه برنامه‌ریزی و همراهی می‌شود؟',
     textEn: 'How are a new partner’s first ninety days planned and accompanied?',
-    why: 'شریکی که در سه ماه نخست نفروشد، به احتمال زیاد دیگر نخواهد فروخت.',
-    whyEn: 'A partner that sells nothing in the first three months will most likely never sell.',
+    why: 'شریکی که در نود روز نخست نه آموزشی دیده و نه فرصتی ساخته باشد، کمتر به نخستین معامله می‌رسد.',
+    whyEn:
+      'A partner that has neither trained nor opened an opportunity within ninety days seldom reaches a first deal.',
     evidence: 'فهرست گام‌های پذیرش هر نوع شریک؛ بستهٔ خوش‌آمد؛ نظر شرکای تازه در روز نودم.',
     evidenceEn:
       'The onboarding checklist of each partner type; the welcome kit; new partners’ opinion on day ninety.',

@@ -7,7 +7,7 @@ export const riskField = field(
     name: 'ریسک، تعارض و رعایت مقررات',
     nameEn: 'Risk, conflict and compliance',
     description:
-      'آیا ریسک‌های اکوسیستم صاحب و پاسخ دارند، قلمرو و فرصت ثبت‌شده محترم است، قیمت‌ها سامان دارد و شرکا امنیت و مقررات را رعایت می‌کنند.',
+      'آیا ریسک‌های اکوسیستم صاحب و پاسخ دارند، قلمرو و فرصت ثبت‌شده محترم است، قیمت‌ها نظم دارد و شرکا امنیت و مقررات را رعایت می‌کنند.',
     descriptionEn:
       'Whether risks of the ecosystem have owners and responses, territories and registered deals are respected, prices are in order, and partners keep to security and the law.',
     weight: 2,
@@ -43,7 +43,7 @@ export const riskField = field(
       'How are conflicts between partners, and between partners and direct sales, prevented and settled?',
     why: 'شریکی که یک بار دور زده شود، فرصت بعدی را پنهان می‌کند و به دیگران هم می‌گوید.',
     whyEn: 'A partner bypassed once hides its next opportunity, and tells the others.',
-    evidence: 'سیاست قلمرو و پیوست قراردادها؛ نتیجهٔ بررسی هم‌پوشانی؛ دفتر تعارض‌ها با زمان رأی.',
+    evidence: 'سیاست قلمرو و پیوست قراردادها؛ نتیجهٔ بررسی هم‌پوشانی؛ دفتر تعارض‌ها با زمان رسیدن به رأی.',
     evidenceEn:
       'The territory policy and contract annexes; the check for overlap; the conflict log with time to ruling.',
     weight: 2,
@@ -69,9 +69,9 @@ export const riskField = field(
     why: 'شریک فرصت را زمانی آشکار می‌کند که مطمئن باشد از دستش نمی‌رود؛ تصویر درست بازار از همین‌جا به دست می‌آید.',
     whyEn: 'Partners disclose a deal once they are sure of keeping it; a true pipeline starts there.',
     evidence:
-      'قاعدهٔ ثبت با مهلت پاسخ و حفاظت؛ آمار ثبت، رد و زمان پاسخ؛ سهم معاملات بسته‌شده‌ای که پیش‌تر ثبت شده بود.',
+      'قاعدهٔ ثبت با مهلت پاسخ و حفاظت؛ آمار ثبت، رد و زمان پاسخ؛ سهم معامله‌های بسته‌شده‌ای که پیش‌تر ثبت شده بود.',
     evidenceEn:
-      'The rule with response time and window; registrations, refusals and reply times; the part of closed deals that had been registered.',
+      'The rule with response time and protection window; registrations, refusals and reply times; the share of closed deals that had been registered.',
     levels: [
       'راهی برای ثبت نیست؛ هر که زودتر پیشنهاد قیمت بدهد خود را صاحب مشتری می‌داند.',
       'شریک فرصت را با ایمیل خبر می‌دهد؛ پاسخ گاهی می‌آید و حفاظت به حسن نیت فروشنده وابسته است.',
@@ -101,17 +101,17 @@ export const riskField = field(
     notApplicable: true,
     levels: [
       'هر فروشنده تخفیف خود را می‌دهد و مشتری با پرسیدن از سه جا سه قیمت می‌گیرد.',
-      'فهرست قیمتی هست، اما تخفیف ویژه با یک تماس گرفته می‌شود و شمار آن‌ها را کسی ندارد.',
+      'فهرست قیمتی هست، اما تخفیف ویژه با یک تماس گرفته می‌شود و کسی شمار آن‌ها را نمی‌داند.',
       'قیمت از فهرست، سطح و قاعده به دست می‌آید، تخفیف بیرون از قاعده تأییدکننده دارد و حداقل قیمت اعلامی ابلاغ شده است.',
       'پیشنهاد قیمت همهٔ شرکا از یک محاسبه بیرون می‌آید، بازار پایش می‌شود و تخلف با سند و پیامد پله‌ای پیگیری می‌شود.',
-      'قیمت تحقق‌یافته به تفکیک بخش تحلیل و قاعده از روی آن تنظیم می‌شود؛ تخلف ناچیز است و شرکا خود پاسدار نظم‌اند.',
+      'قیمت تحقق‌یافته به تفکیک بخش تحلیل و قاعده از روی آن تنظیم می‌شود؛ تخلف ناچیز است و شرکا خود از این نظم پاسداری می‌کنند.',
     ],
     levelsEn: [
       'Each seller gives a personal discount, and a customer who asks in three places gets three prices.',
       'There is a price list, yet a call secures a special discount and nobody counts how many there are.',
       'Prices follow from list, tier and rule, discounts outside them need an approver, and minimum advertised prices were announced.',
       'All partners’ quotes come from one calculation, the market is watched, and breaches are pursued with evidence and graded consequences.',
-      'Realised prices are analysed by segment and the rules tuned to them; breaches are negligible and partners guard the order themselves.',
+      'Realised prices are analysed by segment and the rules tuned to them; breaches are negligible and partners themselves uphold the discipline.',
     ],
   },
   {

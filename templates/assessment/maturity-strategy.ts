@@ -14,8 +14,8 @@ export const strategyField = field(
   },
   {
     id: 'strategy-drivers',
-    text: 'دلیل کار با شرکا تا چه اندازه روشن و مکتوب است و مدیران بر آن هم‌نظرند؟',
-    textEn: 'How clear is the reason for working with partners: is it written, and do executives share it?',
+    text: 'چرایی کار با شرکا در شرکت تا چه اندازه روشن است؟',
+    textEn: 'How clear is it, across the company, why it works with partners?',
     why: 'وقتی هر مدیر دلیل دیگری در ذهن دارد، بودجه، مشوق و جذب هر کدام به سویی می‌رود.',
     whyEn:
       'Where each executive has a different reason in mind, budget, incentives and recruitment pull apart.',
@@ -30,14 +30,14 @@ export const strategyField = field(
       'شرکا یکی‌یکی و از سر آشنایی آمده‌اند. مدیران در پاسخ به «چرا شریک؟» دلیل‌های ناسازگار می‌آورند و سندی در کار نیست.',
       'مدیر فروش دلیل‌ها را در ارائه‌ها می‌گوید، اما هیچ‌کس آن‌ها را وزن نداده و مدیران دیگر در نوشتنشان نقشی نداشته‌اند.',
       'سندی مصوب، دو تا چهار پیشران را به ترتیب اهمیت می‌آورد و می‌گوید هر کدام به کدام بازار و محصول مربوط است.',
-      'به هر پیشران شاخصی بسته است. هیئت‌مدیره سالانه می‌سنجد شرکا در هر کدام چه آورده‌اند و ترتیب را با رقم بازنگری می‌کند.',
+      'هر پیشران شاخصی دارد. هیئت‌مدیره سالانه می‌سنجد شرکا در هر کدام چه آورده‌اند و ترتیب پیشران‌ها را بر پایهٔ همین ارقام بازنگری می‌کند.',
       'پیشران‌ها با تغییر بازار و گفت‌وگو با شرکای راهبردی بازنویسی می‌شوند و برنامهٔ محصول و ورود به بازار از آن‌ها آغاز می‌شود.',
     ],
     levelsEn: [
       'Partners came one by one through acquaintance. Asked why, executives give reasons that do not fit together, and nothing is written.',
       'The head of sales names the reasons in presentations; nobody has weighed them and other executives had no part in them.',
       'An approved paper ranks two to four drivers and says which market and product each of them concerns.',
-      'Every driver carries an indicator. Once a year the board compares what partners brought for each and revises the ranking on those figures.',
+      'Every driver has an indicator. Once a year the board looks at what partners brought for each and revises the ranking on those figures.',
       'Drivers are rewritten as markets shift and with strategic partners at the table; product and market-entry plans start from them.',
     ],
   },
@@ -48,7 +48,7 @@ export const strategyField = field(
     why: 'هدفی که عدد پایه، مهلت و مسئول ندارد، نه منابع می‌گیرد و نه کسی را پاسخ‌گو می‌کند.',
     whyEn:
       'A goal without a baseline, a date and an owner attracts no resources and holds nobody to account.',
-    evidence: 'فهرست هدف‌ها با مقدار پایه، مقصد، منطقه، مهلت و مسئول؛ گزارش پیشرفت دو فصل گذشته.',
+    evidence: 'فهرست هدف‌ها با مقدار پایه، مقدار هدف، منطقه، مهلت و مسئول؛ گزارش پیشرفت دو فصل گذشته.',
     evidenceEn:
       'The list of goals with baseline, target, region, date and owner; progress reports of the last two quarters.',
     levels: [
@@ -68,8 +68,8 @@ export const strategyField = field(
   },
   {
     id: 'strategy-choices',
-    text: 'انتخاب میان گستره و عمق و میان مدل‌های همکاری بر چه پایه‌ای انجام شده است؟',
-    textEn: 'On what basis were breadth or depth, and the cooperation models, chosen?',
+    text: 'شرکت بر چه پایه‌ای میان گستره و عمق و میان مدل‌های همکاری انتخاب کرده است؟',
+    textEn: 'On what basis has the company chosen between breadth and depth, and among cooperation models?',
     why: 'بدون این انتخاب، شرکت از همه همه‌چیز می‌خواهد: توزیع از مشاور، پیاده‌سازی از توزیع‌کننده، و وقت مدیران میان ده‌ها رابطهٔ سطحی خرد می‌شود.',
     whyEn:
       'Without the choice everything is asked of everyone (distribution from a consultant, delivery from a distributor), and managers’ time is spread over dozens of shallow relations.',
@@ -80,18 +80,18 @@ export const strategyField = field(
     helpEn:
       'Models: distribution, authorised resale, technical integration, service, referral, co-marketing.',
     levels: [
-      'هر متقاضی با همان قرارداد نمایندگی پذیرفته می‌شود و شرط‌ها به مهارت چانه‌زنی او بستگی دارد.',
+      'هر متقاضی، از هر نوع، با همان قرارداد نمایندگی پذیرفته می‌شود و امتیازهایش به مهارت چانه‌زنی او بستگی دارد.',
       'کارکنان فروش میان «نماینده» و «همکار فنی» فرق می‌گذارند، ولی حق و تکلیف هر دسته در جایی نوشته نشده است.',
       'نوع‌های شریک تعریف شده و هر یک مدل همکاری، شرایط پایه و نقش معینی در مسیر خرید مشتری دارد.',
-      'دربارهٔ شمار شرکا در هر بازار و عمق هر رابطه با معیار و سناریو تصمیم گرفته و نتیجهٔ آن سالانه با سود هر مدل سنجیده می‌شود.',
-      'مدل‌های تازه، از بازار برخط تا راهکار مشترک، نخست در مقیاس کوچک آزموده می‌شوند و مدل کم‌بازده با برنامه و بی‌آسیب به رابطه‌ها کنار گذاشته می‌شود.',
+      'شمار شرکا در هر بازار و عمق هر رابطه با معیار و سناریو تعیین شده است و سالانه با سود هر مدل سنجیده می‌شود.',
+      'مدل‌های تازه، از بازارگاه برخط تا راهکار مشترک، نخست در مقیاس کوچک آزموده می‌شوند و مدل کم‌بازده با برنامه و بی‌آسیب به رابطه‌ها کنار گذاشته می‌شود.',
     ],
     levelsEn: [
-      'Every applicant signs the same agency agreement, and the terms depend on how well the applicant bargains.',
+      'Applicants of every kind sign the same agency agreement, and what they get beyond it depends on how well they bargain.',
       'Sellers tell “agents” from “technical partners”, yet the rights and duties of either are written nowhere.',
       'Partner types are defined; each has a cooperation model, base terms and a set place in the customer’s buying process.',
       'The number of partners per market and the depth of each relation were decided by criteria and scenarios, and are checked yearly against each model’s profit.',
-      'New models, from online marketplaces to joint solutions, are first tried on a small scale; models with poor returns are retired on a plan and with courtesy.',
+      'New models, from online marketplaces to joint solutions, are first tried on a small scale; models with poor returns are retired to a plan, without damage to the relations.',
     ],
   },
   {
@@ -106,8 +106,8 @@ export const strategyField = field(
     levels: [
       'تنها رقم شناخته‌شده تخفیف یا پورسانت پرداختی است؛ وقت همکاران، آموزش و پشتیبانی شرکا در هیچ حسابی دیده نمی‌شود.',
       'واحد مالی هزینه‌های مستقیم کانال را جدا می‌کند، اما سود آن با فروش مستقیم بر یک مبنا مقایسه نشده است.',
-      'توجیه اقتصادی چندساله با هزینهٔ کامل، درآمد افزوده و دورهٔ بازگشت سرمایه، بودجهٔ سال را پشتیبانی می‌کند.',
-      'هر فصل واقعیت کنار مدل می‌نشیند، فرض‌ها اصلاح می‌شوند و تحلیل حساسیت می‌گوید کدام فرض تصمیم را برمی‌گرداند.',
+      'توجیه اقتصادی چندساله با هزینهٔ کامل، درآمد افزوده و دورهٔ بازگشت سرمایه، پشتوانهٔ بودجهٔ سال است.',
+      'هر فصل ارقام واقعی با مدل مقایسه و فرض‌ها اصلاح می‌شوند و تحلیل حساسیت می‌گوید کدام فرض تصمیم را برمی‌گرداند.',
       'سود هر بخش، هر مدل و هر شریک راهبردی برای هر دو طرف شناخته است و سرمایه پیوسته از بخش کم‌بازده به پربازده منتقل می‌شود.',
     ],
     levelsEn: [
@@ -120,7 +120,7 @@ export const strategyField = field(
   },
   {
     id: 'strategy-rhythm',
-    text: 'راهبرد شرکا با چه آهنگی به برنامهٔ کار تبدیل و بازبینی می‌شود؟',
+    text: 'راهبرد شرکا چگونه و با چه تناوبی به برنامهٔ کار تبدیل و بازبینی می‌شود؟',
     textEn: 'How, and how often, is partner strategy turned into a plan of work and reviewed?',
     why: 'سند خوبی که به تقویم، بودجه و واحدهای دیگر وصل نباشد، پس از سه ماه فراموش می‌شود.',
     whyEn:
@@ -132,14 +132,14 @@ export const strategyField = field(
     levels: [
       'کارها از پی رویدادها می‌آیند: شکایت یک شریک، درخواست یک مدیر، یا فرصتی که اتفاقی پیدا شده است.',
       'در آغاز سال فهرستی از طرح‌ها نوشته می‌شود، ولی صاحب و تاریخ ندارد و با نخستین فشار فروش کنار می‌رود.',
-      'نقشهٔ راه سالانه‌ای با مسئول، بودجه و تاریخ هست و کمیتهٔ راهبری هر فصل پیشرفت آن را می‌بیند.',
-      'برنامه‌های محصول، بازاریابی و منابع انسانی بخش شرکا دارند و بازبینی فصلی طرح‌ها را با اثرشان بر هدف ادامه می‌دهد یا می‌بندد.',
+      'نقشهٔ راه سالانه‌ای با مسئول، بودجه و تاریخ هست و کمیتهٔ راهبری هر فصل پیشرفت آن را بررسی می‌کند.',
+      'برنامه‌های محصول، بازاریابی و منابع انسانی بخش شرکا دارند و در بازبینی فصلی، هر طرح بر پایهٔ اثرش بر هدف‌ها ادامه می‌یابد یا بسته می‌شود.',
       'راهبرد هر فصل با دادهٔ بازار و نظر شورای شرکا تنظیم می‌شود؛ آنچه آموخته شده مکتوب است و در برنامهٔ فصل بعد دیده می‌شود.',
     ],
     levelsEn: [
       'Work follows events: a partner’s complaint, an executive’s request, an opportunity somebody stumbled upon.',
       'A list of initiatives is drawn up at the start of the year, without owners or dates, and yields to the first pressure from sales.',
-      'There is an annual roadmap with owners, budget and dates, and a steering committee looks at its progress every quarter.',
+      'There is an annual roadmap with owners, budget and dates, and a steering committee reviews its progress every quarter.',
       'Product, marketing and HR plans each have a partner chapter, and quarterly reviews continue or close initiatives by their effect on goals.',
       'Strategy is adjusted each quarter on market data and the partner council’s view; what was learned is written down and visible in the next plan.',
     ],

@@ -42,9 +42,9 @@ export const maturityModel: Omit<Questionnaire, 'order'> = {
   name: 'بلوغ اکوسیستم شرکا',
   nameEn: 'Partner ecosystem maturity',
   description:
-    'ده بُعد از راهبرد تا نوآوری. در هر پرسش آن توصیفی را برگزینید که امروز در شرکت دیده می‌شود، نه آنچه در آیین‌نامه آمده یا در برنامه است. اگر میان دو سطح تردید دارید، سطح پایین‌تر درست است. پاسخ به همهٔ پرسش‌ها حدود چهل دقیقه زمان می‌برد.',
+    'ده بُعد از راهبرد تا نوآوری. در هر پرسش آن توصیفی را برگزینید که امروز در شرکت دیده می‌شود، نه آنچه در آیین‌نامه آمده یا در برنامه است. اگر میان دو سطح تردید دارید، سطح پایین‌تر را برگزینید. پاسخ به همهٔ پرسش‌ها حدود چهل دقیقه زمان می‌برد.',
   descriptionEn:
-    'Ten dimensions, from strategy to innovation. For each question choose the description that can be seen in the company today, whatever the manual or the plan says. In doubt between two levels, the lower one is right. All questions together take about forty minutes.',
+    'Ten dimensions, from strategy to innovation. For each question choose the description that matches what can be seen in the company today, whatever the manual or the plan says. If in doubt between two levels, choose the lower one. Answering everything takes about forty minutes.',
   version: 1,
   dimensions,
   questions: fields.flatMap((f) => f.questions),

@@ -8,7 +8,7 @@ export const programSteps = [
       name: 'قواعد جاری پورسانت و توافق‌های پراکنده را گرد آورید و یکی کنید',
       nameEn: 'Collect the commission rules and promises in force, and make them one',
       description:
-        'همهٔ قراردادها، پیام‌ها و قول‌های شفاهی را از فروشندگان بگیرید و در یک جدول بنشانید. نرخ پایه را اعلام کنید و برای توافق‌های ناهمسان تاریخ پایان بگذارید. از دورهٔ بعد، هر پرداخت باید به یک سطر این جدول ارجاع دهد. هیچ توافقی را یک‌شبه باطل نکنید؛ زیان بدنامی از هزینهٔ چند ماه دوگانگی بیشتر است.',
+        'همهٔ قراردادها، پیام‌ها و قول‌های شفاهی را از فروشندگان بگیرید و در یک جدول گرد آورید. نرخ پایه را اعلام کنید و برای توافق‌های ناهمسان تاریخ پایان بگذارید. از دورهٔ بعد، هر پرداخت باید به یک سطر این جدول ارجاع دهد. هیچ توافقی را یک‌شبه باطل نکنید؛ زیان بدنامی از هزینهٔ چند ماه اجرای هم‌زمان دو قاعده بیشتر است.',
       descriptionEn:
         'Gather every contract, message and spoken promise from the sellers into one table. Announce a base rate and give deviating agreements an end date. From the next period on, each payment refers to a line of that table. Cancel nothing overnight: the damage to your name would exceed the cost of running two sets of rules for some months.',
       effort: 1,
@@ -34,7 +34,7 @@ export const programSteps = [
       name: 'هر تغییر را پیش از ابلاغ شبیه‌سازی کنید',
       nameEn: 'Simulate every change before announcing it',
       description:
-        'آستانه‌ها و نرخ‌های تازه را بر سابقهٔ واقعی شرکا اجرا کنید و ببینید چه کسی جابه‌جا می‌شود، هزینه چه اندازه است و چه کسی زیان می‌کند. فاصلهٔ هر شریک تا سطح بعد و ماندهٔ پورسانت را به خود او نشان دهید. پس از دو دوره، رفتار واقعی را با برآورد بسنجید و اختلاف را در گزارش برنامه بیاورید. شبیه‌سازی رفتار تازه را پیش‌بینی نمی‌کند؛ برای برندگان و بازندگان بزرگ گفت‌وگوی جداگانه بگذارید.',
+        'آستانه‌ها و نرخ‌های تازه را بر سابقهٔ واقعی شرکا اجرا کنید و ببینید چه کسی جابه‌جا می‌شود، هزینه چه اندازه است و چه کسی زیان می‌کند. فاصلهٔ هر شریک تا سطح بعد و پورسانت انباشتهٔ او را به خودش نشان دهید. پس از دو دوره، رفتار واقعی را با برآورد بسنجید و اختلاف را در گزارش برنامه بیاورید. شبیه‌سازی رفتار تازه را پیش‌بینی نمی‌کند؛ با برندگان و بازندگان بزرگ جداگانه گفت‌وگو کنید.',
       descriptionEn:
         'Run new thresholds and rates on partners’ real history and see who moves, what it costs and who loses. Show each partner its distance to the next tier and its commission to date. After two periods compare behaviour with the estimate and report the difference. A simulation does not foresee new behaviour, so talk to large winners and losers one by one.',
       effort: 2,
@@ -47,9 +47,9 @@ export const programSteps = [
       name: 'مشوق‌ها را با آزمایش کوچک و گروه مقایسه تنظیم کنید',
       nameEn: 'Tune incentives by small experiments with a control group',
       description:
-        'پیش از اجرای سراسری، مشوق تازه را یک فصل به گروهی از شرکا بدهید و با گروهی همانند بسنجید. درآمدی را که بی‌مشوق هم می‌آمد از درآمد افزوده جدا کنید و بودجه را به اثربخش‌ترین‌ها ببرید. هر سال دست‌کم یک قاعده حذف شود و شورای شرکا دلیل آن را شنیده باشد. گروه‌ها را شریک‌به‌شریک همانند برگزینید؛ وگرنه تفاوت بازار را به پای مشوق می‌نویسید.',
+        'پیش از اجرای سراسری، مشوق تازه را یک فصل به گروهی از شرکا بدهید و نتیجه را با گروهی همانند بسنجید. درآمدی را که بی‌مشوق هم می‌آمد از درآمد افزوده جدا کنید و بودجه را به اثربخش‌ترین مشوق‌ها بدهید. هر سال دست‌کم یک قاعده را حذف کنید و دلیل آن را با شورای شرکا در میان بگذارید. گروه‌ها را شریک‌به‌شریک همانند برگزینید؛ وگرنه تفاوت بازار را به پای مشوق می‌نویسید.',
       descriptionEn:
-        'Give a new incentive to one group of partners for a quarter and hold it against a like group before rolling it out. Separate incremental revenue from the rest, and move the budget to what works. Each year at least one rule goes, and the partner council has heard why. Match the groups partner by partner, or a difference between markets will pass for the incentive’s effect.',
+        'Give a new incentive to one group of partners for a quarter and compare it with a matched group before rolling it out. Separate incremental revenue from the rest, and move the budget to what works. Drop at least one rule each year, and tell the partner council why. Match the groups partner by partner, or a difference between markets will pass for the incentive’s effect.',
       effort: 2,
       effect: 2,
       months: 9,
@@ -78,7 +78,7 @@ export const programSteps = [
       description:
         'برای هر نوع شریک نیم‌رخی با معیارهای امتیازدار بنویسید و نامزدها را از فضاهای خالی نقشه بیاورید. درخواست برخط، دروازه‌های بررسی با مهلت، و فهرست گام‌های پذیرش با بستهٔ خوش‌آمد و مدیر معرفی‌شده آماده کنید. دسترسی‌ها باید تا روز سی‌ام کامل باشد. نیم‌رخ را از شرکای موفق خود بسازید، نه از شریک خیالی که وجود ندارد.',
       descriptionEn:
-        'Write a scored profile for each partner type and draw candidates from the white spaces of the map. Prepare an online application, gates with deadlines, and an onboarding checklist with a welcome kit and a named manager. Access should be complete by day thirty. Model the profile on your own successful partners; the imaginary perfect one does not apply.',
+        'Write a scored profile for each partner type and draw candidates from the white spaces of the map. Prepare an online application, gates with deadlines, and an onboarding checklist with a welcome kit and a named manager. Access should be complete by day thirty. Model the profile on your own successful partners, not on an imaginary perfect one.',
       effort: 2,
       effect: 3,
       months: 4,
@@ -89,9 +89,9 @@ export const programSteps = [
       name: 'زمان تا نخستین معامله را بسنجید و کوتاه کنید',
       nameEn: 'Measure time to first deal, and shorten it',
       description:
-        'نرخ عبور و مدت هر مرحله، از نخستین تماس تا نخستین معامله، را برای هر دسته از شرکای تازه گزارش کنید. امتیاز تناسب روز پذیرش را با عملکرد سال نخست مقایسه و حد نصاب را تنظیم کنید. برای شریک خاموش هشدار، برنامهٔ احیا و در پایان خروج محترمانه با انتقال مشتریان بگذارید. میانگین را یک معاملهٔ بزرگ فریب می‌دهد؛ میانه را بخوانید.',
+        'نرخ عبور و مدت هر مرحله، از نخستین تماس تا نخستین معامله، را برای هر گروه از شرکای تازه گزارش کنید. امتیاز تناسب روز پذیرش را با عملکرد سال نخست مقایسه و حد نصاب را تنظیم کنید. برای شریک غیرفعال هشدار، برنامهٔ احیا و در پایان خروج محترمانه با انتقال مشتریان پیش‌بینی کنید. یک معاملهٔ بزرگ میانگین را گمراه‌کننده می‌کند؛ میانه را بخوانید.',
       descriptionEn:
-        'Report conversion and time per stage, from first contact to first deal, for each intake of partners. Compare fit scores at admission with first-year results and adjust the pass mark. For a silent partner provide an alert, a revival plan and, at the end, a decent exit that hands customers over. One large deal deceives the mean, so read the median.',
+        'Report conversion and time per stage, from first contact to first deal, for each intake of partners. Compare fit scores at admission with first-year results and adjust the pass mark. For an inactive partner provide an alert, a revival plan and, at the end, a decent exit that hands customers over. One large deal distorts the mean, so read the median.',
       effort: 2,
       effect: 2,
       months: 6,
@@ -99,12 +99,12 @@ export const programSteps = [
       after: ['data-step-2'],
     },
     {
-      name: 'به شرکتی تبدیل شوید که شرکا او را برمی‌گزینند',
+      name: 'به شرکتی تبدیل شوید که شرکا آن را برمی‌گزینند',
       nameEn: 'Become the company that partners choose',
       description:
         'نیم‌رخ را هر سال از ویژگی‌های مشترک بهترین شرکا بازسازی کنید و نامزدها را پیش از رقیب با پیشنهادی ویژه دعوت کنید. شرکای راضی را به معرفی نامزد تشویق کنید و سهم این معرفی‌ها را بسنجید. مسیر پذیرش را با هدف هر شریک تنظیم و نخستین معامله را همراه او ببندید. شهرت با یک وعدهٔ عمل‌نشده در سال نخست از میان می‌رود؛ کمتر قول دهید.',
       descriptionEn:
-        'Rebuild the profile yearly from what the best partners share, and invite candidates before rivals do, each with an offer of its own. Encourage satisfied partners to refer others and measure how many come that way. Fit onboarding to the partner’s aims and close the first deal together. One promise broken in the first year undoes the reputation, so promise less.',
+        'Rebuild the profile yearly from what the best partners share, and invite candidates before rivals do, each with an offer of its own. Encourage satisfied partners to refer others and measure how many come that way. Fit onboarding to the partner’s aims and close the first deal together. One promise broken in the first year undoes a reputation, so promise less.',
       effort: 2,
       effect: 2,
       months: 12,
@@ -130,7 +130,7 @@ export const programSteps = [
       name: 'گواهینامه و قاعدهٔ فروش مشترک برقرار کنید',
       nameEn: 'Introduce certification and a rule for co-selling',
       description:
-        'برای نقش‌های فروش و فنی برنامهٔ درسی، آزمون و تاریخ اعتبار تعیین و گواهینامه را به شرط سطوح وصل کنید. در هر معاملهٔ مشترک، راهبر، نقش‌ها و سهم پورسانت پیش از پیشنهاد قیمت نوشته شود. شرکای راهبردی برنامهٔ سالانه و بازبینی فصلی داشته باشند. آزمونی که همه از آن بگذرند وقت هر دو طرف را می‌گیرد؛ از شریک بخواهید یک فرصت واقعی را ارائه دهد.',
+        'برای نقش‌های فروش و فنی برنامهٔ درسی، آزمون و تاریخ اعتبار تعیین و گواهینامه را به شرط‌های سطوح بیفزایید. در هر معاملهٔ مشترک، راهبر، نقش‌ها و سهم پورسانت پیش از پیشنهاد قیمت نوشته شود. شرکای راهبردی برنامهٔ سالانه و بازبینی فصلی داشته باشند. آزمونی که همه از آن بگذرند وقت هر دو طرف را می‌گیرد؛ از شریک بخواهید یک فرصت واقعی را ارائه دهد.',
       descriptionEn:
         'Set a curriculum, a test and a validity for sales and technical roles, and tie certificates to tiers. In joint deals the lead, roles and commission split are written before the offer. Strategic partners get an annual plan and quarterly reviews. A test that everyone passes wastes both sides’ time; have people present a real opportunity.',
       effort: 2,
@@ -143,7 +143,7 @@ export const programSteps = [
       name: 'اثر آموزش و همکاری را بر برد معاملات بسنجید',
       nameEn: 'Measure what training and teamwork do to win rates',
       description:
-        'نرخ تبدیل، اندازه و طول چرخه را برای معاملات مشترک و مستقیم و برای افراد دارای گواهینامه و بدون آن کنار هم بگذارید. فرصت‌های باز مشترک را هر دو هفته با فروش مستقیم مرور کنید و پس از هر تحویل، مستقیم از مشتری بپرسید. دو دورهٔ بی‌اثر باید پس از شش ماه عوض شده باشد. تفاوت‌ها را در بخش‌های همانند مقایسه کنید؛ شرکای قوی زودتر گواهینامه می‌گیرند و علت و معلول جابه‌جا می‌شود.',
+        'نرخ تبدیل، اندازه و طول چرخه را برای معاملات مشترک و مستقیم و برای افراد دارای گواهینامه و بدون آن کنار هم بگذارید. فرصت‌های باز مشترک را هر دو هفته با فروش مستقیم مرور کنید و پس از هر تحویل، مستقیم از مشتری بپرسید. دو دورهٔ بی‌اثر باید پس از شش ماه عوض شده باشد. تفاوت‌ها را در بخش‌های همانند مقایسه کنید؛ شرکای قوی زودتر گواهینامه می‌گیرند و علت و معلول به‌آسانی جابه‌جا می‌شود.',
       descriptionEn:
         'Set conversion, size and cycle side by side for joint and direct deals, and for people with and without certificates. Review the shared pipeline fortnightly with direct sales, and ask customers yourself after each delivery. Two courses without effect should have been replaced within six months. Compare within like segments: strong partners certify earlier, so that cause and effect are easily reversed.',
       effort: 2,
@@ -153,12 +153,12 @@ export const programSteps = [
       after: ['data-step-3'],
     },
     {
-      name: 'شرکای خبره را به سازندگان دانش تبدیل کنید',
-      nameEn: 'Turn expert partners into makers of knowledge',
+      name: 'شرکای خبره را در تولید محتوا و آموزش سهیم کنید',
+      nameEn: 'Turn expert partners into authors and teachers',
       description:
-        'از شرکای برتر بخواهید دوره، نمایش محصول و روش اجرا را با شما بسازند و به دیگران بیاموزند؛ برای این کار دستمزد بدهید و نامشان را بیاورید. با مدیران عامل شرکای راهبردی برنامهٔ چندسالهٔ سرمایه‌گذاری مشترک ببندید. هر محتوای تازه باید دست‌کم یک سازندهٔ شریک داشته باشد. مالکیت محتوا را پیش از آغاز روشن کنید، زیرا پس از موفقیت گفت‌وگویش دشوار است.',
+        'از شرکای برتر بخواهید دوره، نمایش محصول و روش اجرا را با شما بسازند و به دیگران بیاموزند؛ برای این کار دستمزد بدهید و نامشان را ذکر کنید. با مدیران عامل شرکای راهبردی برنامهٔ چندسالهٔ سرمایه‌گذاری مشترک ببندید. هر محتوای تازه باید دست‌کم یک سازندهٔ شریک داشته باشد. مالکیت محتوا را پیش از آغاز روشن کنید، زیرا پس از موفقیت، گفت‌وگو دربارهٔ آن دشوار است.',
       descriptionEn:
-        'Ask leading partners to build courses, demos and the delivery method with you and to teach others, for a fee and a credit. Agree multi-year plans with shared investment between the chief executives. New content should have at least one partner among its authors. Settle who owns it before starting: after a success that conversation is a hard one.',
+        'Ask leading partners to build courses, demos and the delivery method with you and to teach others, for a fee and with credit. Agree multi-year plans with shared investment between the chief executives. New content should have at least one partner among its authors. Settle who owns it before starting: after a success that conversation is a hard one.',
       effort: 3,
       effect: 2,
       months: 12,

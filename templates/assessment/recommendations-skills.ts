@@ -20,9 +20,9 @@ const skillSteps = [
       name: 'یک توجیه اقتصادی را از صفر بسازید',
       nameEn: 'Build a business case from nothing',
       description:
-        'برای یکی از طرح‌های سال، مدل هزینه، درآمد افزوده و دورهٔ بازگشت را خود بسازید و منبع هر فرض را بنویسید. از مدیر مالی بخواهید یک ساعت به آن ایراد بگیرد. مدلی که دیگری ساخته باشد، در نخستین پرسش هیئت‌مدیره رهایتان می‌کند.',
+        'برای یکی از طرح‌های سال، مدل هزینه، درآمد افزوده و دورهٔ بازگشت را خودتان بسازید و منبع هر فرض را بنویسید. از مدیر مالی بخواهید یک ساعت به آن ایراد بگیرد. با مدلی که دیگری ساخته باشد، در نخستین پرسش هیئت‌مدیره درمی‌مانید.',
       descriptionEn:
-        'For one initiative of the year make the model of cost, incremental revenue and payback yourself, with a source for each assumption. Ask the finance director to attack it for an hour. A model of somebody else’s making deserts you at the board’s first question.',
+        'For one initiative of the year build the model of cost, incremental revenue and payback yourself, with a source for each assumption. Ask the finance director to attack it for an hour. A model built by somebody else lets you down at the board’s first question.',
       effort: 2,
       effect: 3,
       months: 4,
@@ -46,7 +46,7 @@ const skillSteps = [
       description:
         'با مدیرعامل یک شریک راهبردی، سرمایه‌گذاری، سود و خطر دو طرف را در یک مدل بیاورید و به هر دو هیئت‌مدیره ببرید. یکی از افراد تیم را از آغاز همراه کنید تا دفعهٔ بعد او راهبری کند. توافق بر سر فرض‌ها دشوارتر از توافق بر سر رقم است؛ وقت را آنجا بگذارید.',
       descriptionEn:
-        'With a strategic partner’s chief executive put both sides’ investment, gain and risk into one model and take it to both boards. Have a member of the team beside you from the start, to lead the next one. Agreeing on assumptions is harder than on figures; spend the time there.',
+        'With a strategic partner’s chief executive put both sides’ investment, gain and risk into one model and take it to both boards. Involve a member of the team from the start, so that they can lead the next one. Agreeing on assumptions is harder than on figures; spend the time there.',
       effort: 3,
       effect: 3,
       months: 9,
@@ -83,9 +83,9 @@ const skillSteps = [
       name: 'گفت‌وگوهای دشوار را با مربی تمرین و مرور کنید',
       nameEn: 'Rehearse difficult talks with the coach, and review them',
       description:
-        'پیش از هر گفت‌وگوی سخت، جملهٔ آغاز، نمونهٔ مشخص و گام پیشنهادی را بنویسید و یک بار با مربی اجرا کنید. چند هفته بعد از طرف مقابل بپرسید آن را چگونه دید. هدف بردن بحث نیست؛ رابطه باید پس از آن محکم‌تر باشد.',
+        'پیش از هر گفت‌وگوی سخت، جملهٔ آغاز، نمونهٔ مشخص و گام پیشنهادی را بنویسید و یک بار با مربی اجرا کنید. چند هفته بعد از طرف مقابل بپرسید آن را چگونه دید. هدف پیروزی در بحث نیست؛ رابطه باید پس از آن محکم‌تر باشد.',
       descriptionEn:
-        'Before each hard talk write down the opening sentence, the case in point and the next step you propose, and play it once with the coach. Some weeks later ask the other side how it was. The aim is a stronger relation, and a won argument seldom makes one.',
+        'Before each hard talk write down the opening sentence, the case in point and the next step you propose, and rehearse it once with the coach. Some weeks later ask the other side how it was. The aim is a stronger relation, and a won argument seldom makes one.',
       effort: 1,
       effect: 3,
       months: 6,
@@ -95,9 +95,9 @@ const skillSteps = [
       name: 'روایت راهبرد را به دیگران بسپارید',
       nameEn: 'Let others tell the strategy',
       description:
-        'سه نفر از تیم و یک مدیر فروش را آماده کنید تا راهبرد شرکا را در سه دقیقه برای هیئت‌مدیره، فروشندگان و شرکا بگویند. خود شنونده باشید و تنها دربارهٔ روشنی پیام نظر بدهید. اگر روایت بدون شما رنگ می‌بازد، هنوز از آنِ سازمان نیست.',
+        'سه نفر از تیم و یک مدیر فروش را آماده کنید تا راهبرد شرکا را در سه دقیقه برای هیئت‌مدیره، فروشندگان و شرکا بگویند. خودتان شنونده باشید و تنها دربارهٔ روشنی پیام نظر بدهید. اگر روایت بدون شما رنگ می‌بازد، هنوز از آنِ سازمان نیست.',
       descriptionEn:
-        'Prepare three of the team and one head of sales to give the partner strategy in three minutes to the board, to sellers and to partners. Listen, and comment on clarity alone. A story that fades without you does not yet belong to the organization.',
+        'Prepare three members of the team and one head of sales to present the partner strategy in three minutes to the board, to sellers and to partners. Listen, and comment on clarity alone. A story that fades without you does not yet belong to the organization.',
       effort: 2,
       effect: 2,
       months: 9,
@@ -134,7 +134,7 @@ const skillSteps = [
       name: 'هر قاعده را پیش از اعلام بیازمایید',
       nameEn: 'Test each rule before it is announced',
       description:
-        'برای قاعدهٔ بعدی، رفتار مطلوب و سه راه دور زدن آن را بنویسید، آن را بر سابقهٔ شرکا شبیه‌سازی کنید و از دو شریک بخواهید متن را معنا کنند. پس از یک فصل رفتار را با پیش‌بینی بسنجید. قاعدهٔ پس‌گرفته‌شده با دلیل، نشانهٔ پختگی است.',
+        'برای قاعدهٔ بعدی، رفتار مطلوب و سه راه دور زدن آن را بنویسید، آن را بر سابقهٔ شرکا شبیه‌سازی کنید و از دو شریک بخواهید متن را معنا کنند. پس از یک فصل رفتار را با پیش‌بینی بسنجید. قاعدهٔ پس‌گرفته‌شده با دلیل، نشانهٔ پختگی است، نه ضعف.',
       descriptionEn:
         'For the next rule write down the behaviour wanted and three ways around it, simulate it on partners’ history, and have two partners explain the text to you. After a quarter compare behaviour with the forecast. To withdraw a rule and say why is a sign of maturity.',
       effort: 2,
@@ -146,9 +146,9 @@ const skillSteps = [
       name: 'با شرکا سناریو بسازید و نشانه‌ها را پایش کنید',
       nameEn: 'Build scenarios with partners, and watch for the signs',
       description:
-        'با سه شریک راهبردی دو سناریوی سه‌ساله بنویسید و برای هر یک نشانهٔ آغاز و آزمایش کوچکی تعیین کنید. هر فصل نشانه‌ها را مرور کنید و نتیجهٔ آزمایش‌ها را منتشر کنید. سناریوی خوشایند همه، معمولاً همان وضع امروز است با رنگ تازه.',
+        'با سه شریک راهبردی دو سناریوی سه‌ساله بنویسید و برای هر یک نشانهٔ آغاز و آزمایش کوچکی تعیین کنید. هر فصل نشانه‌ها را مرور کنید و نتیجهٔ آزمایش‌ها را منتشر کنید. سناریویی که همه را خوش بیاید، معمولاً همان وضع امروز است با رنگی تازه.',
       descriptionEn:
-        'Write two three-year scenarios with three strategic partners, each with its first signs and a small experiment. Go through the signs quarterly and publish the results. A scenario that pleases everyone is usually today in fresh paint.',
+        'Write two three-year scenarios with three strategic partners, each with its first signs and a small experiment. Go through the signs quarterly and publish the results. A scenario that pleases everyone is usually today with a fresh coat of paint.',
       effort: 2,
       effect: 2,
       months: 12,
@@ -238,7 +238,7 @@ const skillSteps = [
       description:
         'دو طرف را جداگانه بشنوید، واقعیت را با سند روشن کنید و بگذارید راه‌حل را خود پیشنهاد دهند. با مربی مرور کنید که کجا جانب گرفتید. شش هفته بعد پایبندی به توافق و احساس بازنده را بپرسید.',
       descriptionEn:
-        'Hear the sides apart, establish facts on evidence, and let them propose the solution. Go through it with the coach and find where you took sides. Six weeks later ask whether the agreement holds, and how the loser feels.',
+        'Hear each side separately, establish the facts on evidence, and let them propose the solution. Go through it with the coach and find where you took sides. Six weeks later ask whether the agreement holds, and how the loser feels.',
       effort: 1,
       effect: 2,
       months: 6,
@@ -246,7 +246,7 @@ const skillSteps = [
     },
     {
       name: 'فضایی بسازید که خبر بد در آن پاداش بگیرد',
-      nameEn: 'Make a place where bad news is rewarded',
+      nameEn: 'Create an environment where bad news is rewarded',
       description:
         'در جلسهٔ ماهانه نخست از خطای خود بگویید، از آورندهٔ خبر بد قدردانی کنید و نشان دهید چه تغییری از آن برآمده است. سالی یک بار، بی‌نام، از تیم و شرکا بپرسید که آیا می‌توانند بی‌نگرانی نظر بدهند. یک تلافی کوچک، کار یک سال را از میان می‌برد.',
       descriptionEn:

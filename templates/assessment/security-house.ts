@@ -38,7 +38,8 @@ export const securityHouse = [
       text: 'آیا یک نفر با نام، اختیار و زمان کافی مسئول امنیت اطلاعات است؟',
       textEn: 'Is one named person, with authority and time, responsible for information security?',
       why: 'هنگام رخداد باید معلوم باشد با چه کسی تماس بگیرند، و آن کس بتواند همان دم دسترسی را ببندد.',
-      whyEn: 'In an incident one must know whom to call, and that person must be able to shut an access.',
+      whyEn:
+        'In an incident one must know whom to call, and that person must be able to close an access at once.',
       evidence: 'حکم یا شرح شغل؛ شمارهٔ تماس شبانه‌روزی؛ گزارش اخیر او به مدیرعامل.',
       evidenceEn:
         'The appointment or job description; a number that is answered day and night; the last report to management.',
@@ -93,22 +94,22 @@ export const securityHouse = [
     },
     {
       id: 'security-leavers',
-      text: 'بررسی هنگام استخدام و بستن دسترسی هنگام خروج کارکنان چگونه انجام می‌شود؟',
-      textEn: 'How are people checked on joining, and their access closed on leaving?',
+      text: 'دسترسی کارکنان هنگام خروج یا تغییر نقش چگونه و چه زمانی بسته می‌شود؟',
+      textEn: 'How, and when, is people’s access closed on leaving or on changing role?',
       why: 'حساب فعال همکاری که رفته است، دری است که هیچ‌کس نگهبان آن نیست.',
       whyEn: 'The live account of somebody who has left is a door that nobody watches.',
-      evidence: 'تعهد محرمانگی امضاشده؛ برگهٔ خروج سه همکار اخیر با زمان بستن هر دسترسی.',
+      evidence: 'برگهٔ خروج سه همکار اخیر با زمان بستن هر دسترسی؛ مقایسهٔ فهرست حساب‌ها با فهرست کارکنان.',
       evidenceEn:
-        'Signed confidentiality undertakings; exit sheets of the last three leavers with the time each access was closed.',
+        'Exit sheets of the last three leavers with the time each access was closed; the list of accounts against the list of staff.',
       levels: [
-        'نه تعهدی گرفته می‌شود و نه روشی برای بستن دسترسی‌ها هست.',
-        'تعهد محرمانگی هست، ولی دسترسی‌ها با تأخیر یا با یادآوری بسته می‌شود و برگه‌ای نمی‌ماند.',
-        'سابقهٔ افراد متناسب با نقش بررسی می‌شود و همهٔ دسترسی‌ها تا پایان روز خروج، با برگهٔ ثبت‌شده، بسته می‌شود.',
+        'روشی برای بستن دسترسی‌ها نیست و حساب‌های برخی از همکاران پیشین هنوز باز است.',
+        'دسترسی‌ها بسته می‌شود، ولی با تأخیر یا پس از یادآوری، و برگه‌ای از آن نمی‌ماند.',
+        'همهٔ دسترسی‌ها تا پایان روز خروج یا تغییر نقش بسته می‌شود و برگهٔ امضاشدهٔ آن نگهداری می‌شود.',
       ],
       levelsEn: [
-        'No undertaking is signed, and there is no way of closing access.',
-        'Undertakings are signed, yet access is closed late or upon a reminder and leaves no record.',
-        'Backgrounds are checked as the role requires, and all access is closed by the end of the last day, on record.',
+        'There is no procedure for closing access, and some former colleagues’ accounts are still open.',
+        'Access is closed, but late or after a reminder, and no record is kept.',
+        'All access is closed by the end of the last day or of the change of role, and the signed sheet is kept.',
       ],
     },
   ),
@@ -169,13 +170,13 @@ export const securityHouse = [
       evidence: 'درخواست و تأیید یک دسترسی؛ صورت‌جلسهٔ آخرین بازبینی با دسترسی‌های حذف‌شده.',
       evidenceEn: 'The request and approval of one access; the last review with the rights it removed.',
       levels: [
-        'دسترسی با درخواست شفاهی باز می‌شود و کسی آن را مرور نمی‌کند.',
-        'دسترسی بر پایهٔ نقش و با تأیید داده می‌شود، ولی بازبینی آن آهنگ معینی ندارد.',
+        'دسترسی با درخواست شفاهی داده می‌شود و کسی آن را بازبینی نمی‌کند.',
+        'دسترسی بر پایهٔ نقش و با تأیید داده می‌شود، ولی زمان معینی برای بازبینی آن نیست.',
         'هر دسترسی تأییدکننده و پایان دارد و فهرست‌ها دست‌کم هر شش ماه با صاحبان سامانه بازبینی می‌شود.',
       ],
       levelsEn: [
-        'Access is opened on spoken request and nobody goes through it.',
-        'Access follows the role and is approved, but reviews have no set rhythm.',
+        'Access is granted on spoken request and nobody reviews it.',
+        'Access follows the role and is approved, but there is no set time for reviews.',
         'Each right has an approver and an end, and lists are reviewed with system owners at least every six months.',
       ],
     },
@@ -215,19 +216,20 @@ export const securityHouse = [
       id: 'security-confidential',
       text: 'اطلاعات محرمانهٔ ما، مانند قیمت و نقشهٔ راه محصول، نزد شریک چگونه نگهداری می‌شود؟',
       textEn: 'How does the partner keep our confidential information, such as prices and roadmap?',
-      why: 'شریکی که با چند تولیدکننده کار می‌کند، ممکن است ناخواسته دست ما را برای رقیب رو کند.',
-      whyEn: 'A partner that works with several vendors may show our hand to a rival without meaning to.',
-      evidence: 'جای نگهداری سندها و فهرست دارندگان دسترسی؛ نشانهٔ محرمانگی بر سندها.',
-      evidenceEn: 'Where the documents are kept and who can open them; confidentiality marks on them.',
+      why: 'شریکی که با چند تولیدکننده کار می‌کند، ممکن است ناخواسته برنامه‌های ما را برای رقیب آشکار کند.',
+      whyEn: 'A partner that works with several vendors may reveal our plans to a rival without meaning to.',
+      evidence: 'جای نگهداری سندها و فهرست دارندگان دسترسی؛ نشانهٔ محرمانگی بر سندها؛ تعهدهای امضاشده.',
+      evidenceEn:
+        'Where the documents are kept and who can open them; confidentiality marks on them; signed undertakings.',
       levels: [
         'سندهای ما در پوشهٔ عمومی، گروه‌های پیام‌رسان یا رایانهٔ شخصی افراد است.',
         'پوشهٔ جداگانه‌ای هست، اما بیرون از تیم مرتبط هم باز می‌شود.',
-        'سندها نشانه‌گذاری شده‌اند، تنها تیم مرتبط به آن‌ها دسترسی دارد و اشتراک بیرونی مسدود یا ثبت می‌شود.',
+        'سندها نشانه‌گذاری شده‌اند، تنها تیم مرتبط، با تعهد محرمانگی امضاشده، به آن‌ها دسترسی دارد و اشتراک بیرونی مسدود یا ثبت می‌شود.',
       ],
       levelsEn: [
         'Our documents lie in common folders, messenger groups or people’s own computers.',
-        'There is a separate folder, which opens for people outside the team concerned.',
-        'Documents are marked, only the team concerned can open them, and sharing outside is blocked or logged.',
+        'There is a separate folder, but people outside the team concerned can open it too.',
+        'Documents are marked, only the team concerned, bound by signed undertakings, can open them, and sharing outside is blocked or logged.',
       ],
     },
     {
@@ -255,7 +257,7 @@ export const securityHouse = [
       text: 'دادهٔ مشتری هنگام نگهداری و انتقال چگونه رمزنگاری می‌شود؟',
       textEn: 'How is customers’ data encrypted at rest and in transit?',
       why: 'رایانهٔ گم‌شدهٔ یک کارشناس نباید به معنای انتشار دادهٔ مشتری باشد.',
-      whyEn: 'An engineer’s lost laptop must not mean that customer data is out.',
+      whyEn: 'An engineer’s lost laptop must not mean that customer data is exposed.',
       evidence: 'تنظیم رمزنگاری دیسک رایانه‌ها؛ روش فرستادن فایل به مشتری؛ جای نگهداری کلیدها.',
       evidenceEn: 'Disk encryption settings; how files are sent to customers; where keys are kept.',
       condition: { questionId: 'security-reach', from: 3, to: 5 },
@@ -274,8 +276,9 @@ export const securityHouse = [
       id: 'security-rights',
       text: 'درخواست و رضایت صاحبان داده چگونه رعایت می‌شود؟',
       textEn: 'How are the requests and the consent of data subjects respected?',
-      why: 'قانون و اعتماد مشتری هر دو می‌خواهند که شخص بداند چه داده‌ای از او هست و بتواند اصلاح یا حذف آن را بخواهد.',
-      whyEn: 'Law and trust alike want people to be able to know, to correct and to have data deleted.',
+      why: 'قانون و اعتماد مشتری هر دو ایجاب می‌کند که شخص بداند چه داده‌ای از او هست و بتواند اصلاح یا حذف آن را بخواهد.',
+      whyEn:
+        'Law and trust alike require that people can learn what is held about them, correct it and have it deleted.',
       evidence: 'متن اطلاع و رضایت؛ دفتر درخواست‌ها با زمان پاسخ؛ قرارداد پردازش داده.',
       evidenceEn:
         'Notices and consents; the log of requests with response times; the data-processing agreement.',
@@ -283,7 +286,7 @@ export const securityHouse = [
       levels: [
         'اشخاص از گردآوری دادهٔ خود خبر ندارند و راهی برای درخواست نیست.',
         'متن رضایت هست، اما پاسخ به درخواست‌ها موردی و بی‌مهلت است.',
-        'مبنای گردآوری روشن است، درخواست‌ها در مهلت قانونی پاسخ می‌گیرد و قرارداد پردازش داده امضا شده است.',
+        'مبنای گردآوری روشن است، درخواست‌ها در مهلت قانونی پاسخ داده می‌شود و قرارداد پردازش داده امضا شده است.',
       ],
       levelsEn: [
         'People are not told that their data is collected, and there is no way to ask.',

@@ -22,7 +22,7 @@ export const securityOperation = [
       levels: [
         'هر کاربر خود تصمیم می‌گیرد و سامانه‌هایی هست که پشتیبانی‌شان پایان یافته است.',
         'رایانه‌ها خودکار به‌روز می‌شوند، اما سرورها و تجهیزات شبکه برنامه‌ای ندارند.',
-        'رخنه‌های بحرانی در همهٔ دارایی‌ها تا چهارده روز بسته می‌شود و استثناها مسئول و تدبیر جایگزین دارند.',
+        'رخنه‌های بحرانی همهٔ دارایی‌ها حداکثر تا چهارده روز بسته می‌شود و استثناها مسئول و تدبیر جایگزین دارند.',
       ],
       levelsEn: [
         'It is left to each user, and some systems are out of support.',
@@ -36,11 +36,11 @@ export const securityOperation = [
       textEn: 'How are computers and e-mail protected against malware?',
       why: 'فایل آلودهٔ شریک از راه پشتیبانی و به‌روزرسانی به مشتری می‌رسد.',
       whyEn: 'A partner’s infected file reaches customers by way of support and updates.',
-      evidence: 'نمای مدیریت مرکزی؛ شمار رایانه‌های بی‌محافظ؛ نمونهٔ هشدار و اقدام.',
+      evidence: 'نمای مدیریت مرکزی؛ شمار رایانه‌های بدون ضدبدافزار؛ نمونهٔ هشدار و اقدام.',
       evidenceEn: 'The central console; unprotected machines; one alert and what was done.',
       levels: [
-        'محافظی نصب نیست یا نسخه‌های رایگان و نامنظم به کار می‌رود.',
-        'محافظ روی بیشتر رایانه‌ها هست، بی‌مدیریت مرکزی و بی‌پیگیری هشدارها.',
+        'ضدبدافزاری نصب نیست یا نسخه‌های رایگان و پراکنده به کار می‌رود.',
+        'ضدبدافزار روی بیشتر رایانه‌ها هست، اما مدیریت مرکزی ندارد و هشدارها پیگیری نمی‌شود.',
         'همهٔ رایانه‌ها و سرورها از یک مرکز مدیریت می‌شوند، ایمیل پالایش می‌شود و هر هشدار تا پایان دنبال می‌شود.',
       ],
       levelsEn: [
@@ -58,14 +58,14 @@ export const securityOperation = [
       evidence: 'نقشهٔ شبکه؛ قاعده‌های دیوارهٔ آتش با تاریخ بازنگری؛ نتیجهٔ پویش از بیرون.',
       evidenceEn: 'The network map; firewall rules with their review date; results of an outside scan.',
       levels: [
-        'مهمان، کارمند و سرور در یک شبکه‌اند و چند درگاه مدیریتی رو به اینترنت باز است.',
+        'مهمان، کارمند و سرور در یک شبکه‌اند و درگاه‌های مدیریتی رو به اینترنت باز است.',
         'شبکهٔ مهمان جدا و دیوارهٔ آتش برقرار است، ولی قاعده‌ها سال‌ها مرور نشده‌اند.',
         'شبکه‌های کار، سرور و آزمایش جدا هستند، قاعده‌ها سالانه مرور و نشانی‌های بیرونی هر فصل پویش می‌شوند.',
       ],
       levelsEn: [
         'Guests, staff and servers share one network, and management ports are open to the internet.',
         'The guest network is separate and a firewall stands, but nobody has gone through its rules for years.',
-        'Work, server and test networks are apart, rules are reviewed yearly, and outside addresses are scanned each quarter.',
+        'Work, server and test networks are apart, rules are reviewed yearly, and external addresses are scanned each quarter.',
       ],
     },
     {
@@ -125,7 +125,7 @@ export const securityOperation = [
       text: 'برنامهٔ پاسخ به رخداد چیست و چه زمانی به ما و مشتری خبر داده می‌شود؟',
       textEn: 'What is the incident response plan, and when are we and the customer told?',
       why: 'ساعت‌های نخست دامنهٔ زیان را تعیین می‌کند و مهلت خبررسانی به نهاد ناظر از همان‌جا آغاز می‌شود.',
-      whyEn: 'The first hours decide the damage, and the legal time for notification runs from there.',
+      whyEn: 'The first hours decide the damage, and the legal time limit for notification starts with them.',
       evidence: 'برنامه با نقش‌ها و شماره‌ها؛ گزارش آخرین رخداد یا تمرین.',
       evidenceEn: 'The plan with roles and numbers; the report on the last incident or rehearsal.',
       levels: [
@@ -134,7 +134,7 @@ export const securityOperation = [
         'برنامه سالانه تمرین می‌شود و رخداد مرتبط با ما یا مشتریان تا بیست‌وچهار ساعت خبر داده می‌شود.',
       ],
       levelsEn: [
-        'There is none; whether anyone is told depends on the moment.',
+        'There is no plan; whether anyone is told is decided on the spot.',
         'A plan is written, but was never rehearsed or sets no time for telling us.',
         'The plan is rehearsed yearly, and incidents that touch us or customers are reported within twenty-four hours.',
       ],
@@ -143,13 +143,13 @@ export const securityOperation = [
       id: 'security-backup',
       text: 'پشتیبان‌گیری و بازگردانی داده چگونه انجام و آزموده می‌شود؟',
       textEn: 'How are backups made, and is restoring them tested?',
-      why: 'پشتیبانی که بازگردانده نشده باشد تنها یک امید است، به‌ویژه پس از باج‌افزار.',
+      why: 'نسخهٔ پشتیبانی که بازگردانی آن آزموده نشده، تنها یک امید است؛ به‌ویژه پس از حملهٔ باج‌افزار.',
       whyEn: 'A backup that was never restored is a mere hope, after ransomware above all.',
       evidence: 'برنامهٔ پشتیبان‌گیری؛ گزارش آخرین بازگردانی آزمایشی؛ جای نسخهٔ جدا از شبکه.',
       evidenceEn: 'The backup schedule; the last restore test; where the offline copy is.',
       levels: [
-        'پشتیبان منظمی نیست یا تنها نسخه در همان سامانه نگهداری می‌شود.',
-        'پشتیبان خودکار گرفته می‌شود، بی‌آنکه در سال گذشته بازگردانی آن آزموده شده باشد.',
+        'پشتیبان‌گیری منظم نیست یا تنها نسخهٔ پشتیبان در همان سامانه نگهداری می‌شود.',
+        'پشتیبان‌گیری خودکار است، اما بازگردانی آن در سال گذشته آزموده نشده است.',
         'نسخه‌ای جدا از شبکه نگهداری می‌شود و بازگردانی دست‌کم سالی دو بار با زمان واقعی آزموده می‌شود.',
       ],
       levelsEn: [
@@ -170,12 +170,12 @@ export const securityOperation = [
         'The continuity plan with recovery times; results of an exercise; deputies for technical roles.',
       levels: [
         'برنامه‌ای نیست و دانش فنی نزد یک یا دو نفر است.',
-        'راه‌حل‌ها گفته شده و جانشین‌ها معلوم‌اند، اما برنامه نوشته یا آزموده نشده است.',
+        'دربارهٔ راه‌حل‌ها گفت‌وگو شده و جانشین‌ها معلوم‌اند، اما برنامه نوشته یا آزموده نشده است.',
         'برنامه با زمان بازگشت هر خدمت نوشته شده، سالی یک بار تمرین می‌شود و نقش‌های کلیدی جانشین آماده دارند.',
       ],
       levelsEn: [
         'There is no plan, and technical knowledge rests with one or two people.',
-        'Ways out were talked through and deputies are known; nothing is written or tried.',
+        'Solutions have been discussed and deputies named, but nothing is written or tested.',
         'A plan states the recovery time of each service, is exercised once a year, and key roles have trained deputies.',
       ],
     },
@@ -193,7 +193,7 @@ export const securityOperation = [
     },
     {
       id: 'security-training',
-      text: 'آموزش رعایت مقررات برای کارکنانی که با ما یا مشتریان ما کار می‌کنند، گذرانده شده است؟',
+      text: 'آیا کارکنانی که با ما یا مشتریان ما کار می‌کنند، آموزش رعایت مقررات را گذرانده‌اند؟',
       textEn: 'Have those who work with us or our customers completed the compliance training?',
       why: 'رشوه، تبانی و تعارض منافع بیشتر از ناآگاهی برمی‌خیزد و مسئولیتش به ما نیز می‌رسد.',
       whyEn:
@@ -235,8 +235,8 @@ export const securityOperation = [
       id: 'security-subcontractors',
       text: 'تعهدهای امنیتی به پیمانکاران فرعی چگونه منتقل و پیگیری می‌شود؟',
       textEn: 'How are security duties passed on to subcontractors and followed up?',
-      why: 'زنجیره از سست‌ترین حلقه می‌گسلد و آن حلقه را معمولاً کسی نمی‌شناسد.',
-      whyEn: 'A chain breaks at its weakest link, and usually nobody has met that link.',
+      why: 'زنجیره از سست‌ترین حلقه می‌گسلد و معمولاً کسی نمی‌داند آن حلقه کدام است.',
+      whyEn: 'A chain breaks at its weakest link, and usually nobody knows which link that is.',
       evidence: 'فهرست پیمانکاران فرعی با دسترسی هر کدام؛ بند امنیت در قرارداد آنان؛ موافقت مکتوب ما.',
       evidenceEn:
         'Subcontractors with their access; the security clause in their contracts; our written consent.',
@@ -256,16 +256,16 @@ export const securityOperation = [
     },
     {
       id: 'security-exit',
-      text: 'در پایان همکاری، داده‌ها چگونه بازپس داده و دسترسی‌ها و نشان‌های ما چگونه برچیده می‌شود؟',
+      text: 'پایان همکاری، از پس‌دادن داده تا بستن دسترسی‌ها و برداشتن نشان ما، چگونه اجرا می‌شود؟',
       textEn:
-        'At the end of the partnership, how is our data returned, access closed and our brand withdrawn?',
+        'How is the end of a partnership carried out, from returning data to closing access and withdrawing our brand?',
       why: 'پایان بی‌برنامه همان جایی است که دادهٔ مشتری و حساب‌های فراموش‌شده بر جا می‌ماند.',
       whyEn: 'An ending without a plan is where customer data and forgotten accounts stay behind.',
       evidence: 'بند پایان قرارداد؛ برگهٔ تحویل و پاک‌سازی؛ گواهی امحای داده.',
       evidenceEn: 'The termination clause; the hand-over sheet; a certificate of destruction.',
       levels: [
         'قرارداد دراین‌باره ساکت است و شریک روشی ندارد.',
-        'قرارداد بازپس‌دادن را می‌خواهد، ولی فهرست، مهلت یا گواهی آن معلوم نیست.',
+        'قرارداد پس‌دادن داده را می‌خواهد، ولی فهرست، مهلت یا گواهی آن معلوم نیست.',
         'فهرست تحویل، مهلت و گواهی امحا در قرارداد آمده است و شریک آن را بر یک نمونه نشان می‌دهد.',
       ],
       levelsEn: [

@@ -132,8 +132,8 @@ const rounds: readonly SampleRound[] = [
       'risk-register': 'Risk register, October review',
       'strategy-economics': 'Business case, base scenario',
       'organization-model': 'Decision on the hybrid model, July 2026',
-      'organization-processes': 'Swimlane of onboarding',
-      'risk-compliance': 'Security checks of four partners',
+      'organization-processes': 'Process map of onboarding',
+      'risk-compliance': 'Security assessments of four partners',
     },
     remarks: [
       [
@@ -161,9 +161,9 @@ const rounds: readonly SampleRound[] = [
       [6, 'mapping-segmentation', 'Reviewed with data each quarter.', 'Matrix review of October'],
       [7, 'data-truth', 'One partner number at last; distributor sell-through is still typed in by hand.'],
       [8, 'recruitment-onboarding', 'Two new partners sold within 60 days.', 'Onboarding tracker'],
-      [9, 'program-commission', 'We have heard of new rates from a competitor, not from you.'],
+      [9, 'program-commission', 'We heard about the new rates from a competitor, not from you.'],
       [9, 'data-sharing', 'We report every end customer and get nothing back.'],
-      [10, 'enablement-coselling', 'Good engineers in the bid, but they come in the last week.'],
+      [10, 'enablement-coselling', 'Good engineers on the bid, but they arrive in the last week.'],
       [11, 'risk-registration', 'Registered in June, answered in September, lost in August.'],
       [12, 'marketing-leads', 'Not one lead this year.'],
       [2, 'strategy-economics', 'Payback was computed from our own figures.', 'Business case, base scenario'],
@@ -172,7 +172,7 @@ const rounds: readonly SampleRound[] = [
   {
     id: 'en-security-1',
     questionnaireId: 'security',
-    name: 'Security check of Halwan Cloud Works',
+    name: 'Security assessment of Halwan Cloud Works',
     nameEn: null,
     subject: { kind: 'partner', actorId: 'iot-K009' },
     scope: 'Hosting of AssetView for customers in the region',
