@@ -105,7 +105,7 @@ export const cultureSkill = field(
     id: 'skill-differences',
     text: 'تفاوت فرهنگ سازمانی و ملی شرکا را چگونه در کار در نظر می‌گیرد؟',
     textEn: 'How does the person allow for differences in partners’ company and national culture?',
-    why: '«بله»‌ی شرکت خانوادگی، نهاد دولتی و شرکت چندملیتی یک معنا ندارد.',
+    why: '«بله» نزد شرکت خانوادگی، نهاد دولتی و شرکت چندملیتی یک معنا ندارد.',
     whyEn: 'A family firm, a state body and a multinational do not mean the same thing by “yes”.',
     evidence: 'نمونهٔ دو شریک با شیوهٔ کار متفاوت؛ نظر آنان دربارهٔ درک او.',
     evidenceEn: 'Two partners handled differently; their view of how well they are understood.',

@@ -75,7 +75,7 @@ export const goals: readonly Goal[] = [
     target: 120,
     startOn: start,
     dueOn: '2027-10-22',
-    owner: 'راهبر جذب و پذیرش',
+    owner: 'مدیر جذب شرکا',
     history: [
       { on: '2025-09-22', value: 230 },
       { on: '2026-03-20', value: 205 },
@@ -96,7 +96,7 @@ export const goals: readonly Goal[] = [
     target: 95,
     startOn: start,
     dueOn: '2027-10-22',
-    owner: 'راهبر توانمندسازی',
+    owner: 'مدیر توانمندسازی شرکا',
     history: [
       { on: '2025-09-22', value: 24 },
       { on: '2026-03-20', value: 35 },
