@@ -254,7 +254,7 @@ export function Canvas(props: CanvasProps) {
           }
           onOpen={(id) => {
             const at = shown.places.get(id);
-            if (at) void flow.setCenter(at.x, at.y, { zoom: 1, duration: 300 });
+            if (at) props.controls.current?.goTo({ ...at, zoom: 1 }, 300);
           }}
         />
       )}

@@ -300,7 +300,10 @@ export function ChartCanvas(props: ChartCanvasProps) {
           onOpen={(id) => {
             const box = layout.positions.get(id);
             if (box)
-              void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: 1, duration: 300 });
+              props.controls.current?.goTo(
+                { x: box.x + box.width / 2, y: box.y + box.height / 2, zoom: 1 },
+                300,
+              );
           }}
         />
       )}

@@ -48,19 +48,35 @@ export interface Distance {
   /** So many cards that each frame counts. */
   readonly many: boolean;
   readonly setReady: () => void;
+  /**
+   * The canvas is about to move by itself for so many milliseconds. Many cards are then seen from afar until it
+   * stands: a flight passes zooms at which thousands would be mounted for one frame and thrown away.
+   */
+  readonly fly: (duration: number) => void;
 }
 
 export function useDistance(cards: number): Distance {
   const zoomedOut = useStore((s) => s.transform[2] < farFrom.zoom);
   // Before the first viewport is set, cards of a part that nobody asked for would be mounted and thrown away.
   const [ready, setReady] = useState(false);
-  const far = zoomedOut && cards > farFrom.cards;
+  const [flying, setFlying] = useState(false);
+  const landing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(landing.current), []);
+  const many = cards > farFrom.cards;
+  const far = many && (zoomedOut || flying);
   return {
     near: ready && !far,
     far: ready && far,
     ready,
-    many: cards > farFrom.cards,
+    many,
     setReady: () => setReady(true),
+    fly: (duration) => {
+      if (!many || duration === 0) return;
+      setFlying(true);
+      clearTimeout(landing.current);
+      // React Flow does not tell when a flight is cut short by the person's own hand.
+      landing.current = setTimeout(() => setFlying(false), duration);
+    },
   };
 }
 
@@ -205,7 +221,9 @@ export function Plane<N extends Node, E extends Edge>(props: PlaneProps<N, E>) {
       const boxes = boxesOf(ids === null ? null : new Set(ids));
       const view = fitAround(boxes, { width, height }, toolsOver(stage));
       own.current = ids !== null;
-      if (view) void flow.setViewport(view, { duration });
+      if (!view) return;
+      distance.fly(duration);
+      void flow.setViewport(view, { duration });
     },
     centre: () => {
       const { width = 0, height = 0 } = box.current?.getBoundingClientRect() ?? {};
@@ -214,6 +232,7 @@ export function Plane<N extends Node, E extends Edge>(props: PlaneProps<N, E>) {
     },
     goTo: ({ x, y, zoom }, duration) => {
       own.current = true;
+      distance.fly(duration);
       void flow.setCenter(x, y, { zoom, duration });
     },
   };
