@@ -148,7 +148,7 @@ export const programResults = {
       metric: ConditionMetric.default('revenue'),
     }),
     output: z.object({
-      state: z.enum(['reached', 'no-condition', 'no-partners', 'too-few', 'over-budget']),
+      state: z.enum(['reached', 'no-condition', 'no-partners', 'too-few', 'no-effect', 'over-budget']),
       now: GoalPoint.nullable(),
       best: GoalPoint.nullable(),
       tried: Count,

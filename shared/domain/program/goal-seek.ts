@@ -39,11 +39,12 @@ export interface GoalPoint {
 /**
  * `reached`: the hardest thresholds under which the share is reached. Otherwise `best` is the nearest that is possible:
  * `no-condition` the tier asks nothing of the metric · `no-partners` nobody is there · `too-few` even the easiest
- * thresholds do not bring so many, something else stands in the way · `over-budget` so many would cost more; best is
- * the largest share that the budget bears.
+ * thresholds do not bring so many, something else stands in the way · `no-effect` even the hardest ones leave so many
+ * there: the months are too few for a review to take effect, or grace carries them to the end; no threshold follows ·
+ * `over-budget` so many would cost more; best is the largest share that the budget bears.
  */
 export interface GoalAnswer {
-  readonly state: 'reached' | 'no-condition' | 'no-partners' | 'too-few' | 'over-budget';
+  readonly state: 'reached' | 'no-condition' | 'no-partners' | 'too-few' | 'no-effect' | 'over-budget';
   /** The program as it stands. */
   readonly now: GoalPoint | null;
   readonly best: GoalPoint | null;
@@ -82,6 +83,7 @@ export function* goalSeek(program: Program, stage: Stage, goal: Goal): Portions<
   yield share();
   const enough = (p: GoalPoint): boolean => p.share >= goal.share;
   if (!enough(at(easiest))) return { state: 'too-few', now, best: at(easiest), tried };
+  if (enough(at(hardest))) return { state: 'no-effect', now, best: null, tried };
   const { yes: bound } = yield* halved(easiest, hardest, (factor) => enough(at(factor)), share);
   const best = at(bound);
   if (goal.budget === null || best.cost <= goal.budget) return { state: 'reached', now, best, tried };

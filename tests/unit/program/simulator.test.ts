@@ -125,6 +125,14 @@ describe('goal seek', () => {
     expect(finish(goalSeek(program, stage, { ...goal, tierId: 'silver' })).state).toBe('no-condition');
     const gated = { ...program, tiers: program.tiers.map((t) => ({ ...t, gateIds: ['check'] })) };
     expect(finish(goalSeek(gated, stage, goal))).toMatchObject({ state: 'too-few', best: { reached: 0 } });
+    // A window that ends before its first review takes effect: whatever gold asks, all stay where they began.
+    const held = { ...program, review: { ...program.review, grace: 9 } };
+    const began = stageOf(
+      historyOf({ ...content, actors: twenty.map((p) => ({ ...p, tier: 'Gold' })) }),
+      [],
+      6,
+    );
+    expect(finish(goalSeek(held, began, goal))).toMatchObject({ state: 'no-effect', best: null });
     const nobody = stageOf(historyOf(contentWith([], { actors: [] })), [], 12);
     expect(finish(goalSeek(program, nobody, goal)).state).toBe('no-partners');
   });

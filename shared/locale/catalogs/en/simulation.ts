@@ -160,6 +160,8 @@ export const simulation = {
       'no-partners': 'There are no partners in these months.',
       'too-few':
         'Not even the lowest thresholds bring {{wanted}} into {{tier}}: other conditions stand in the way. Possible are {{share}}.',
+      'no-effect':
+        'No threshold decides this share in these months: the reviews take effect after their end, or grace keeps partners where they are. Choose a longer history.',
       'over-budget': '{{wanted}} in {{tier}} would cost more than the budget. The budget bears {{share}}.',
     },
     take: 'Make it a new version',
