@@ -265,10 +265,10 @@ function writeQuestions(
     sheet.getCell(at, answerColumns.confidence).dataValidation = list(`${hiddenSheet}!$E$1:$G$1`);
     const lines = (value: string, width: number) => Math.max(1, Math.ceil(value.length / width));
     const height = Math.max(
-      levels.reduce((sum, one) => sum + lines(one, 56), 0),
-      lines(asked, 33) + (only ? lines(only, 38) : 0) + (why ? lines(why, 38) : 0),
+      levels.reduce((sum, one) => sum + lines(one, 68), 0),
+      lines(asked, 38) + (only ? lines(only, 46) : 0) + (why ? lines(why, 46) : 0),
     );
-    sheet.getRow(at).height = Math.min(400, 10 + height * 15.5);
+    sheet.getRow(at).height = Math.min(400, 8 + height * 15);
   }
 }
 
