@@ -4,8 +4,10 @@ import type { Lang } from '#shared/locale/index.ts';
 import type { TextTree } from '../page/embedded.ts';
 import { Languages } from '../page/languages.tsx';
 import { keep, readKept } from '../page/store.ts';
+import { usePrinting } from '../page/use-printing.ts';
 import { createWords, WordsContext } from '../page/words.tsx';
 import { DimensionView } from './dimension-view.tsx';
+import { OnPaper } from './on-paper.tsx';
 import { Overview } from './overview.tsx';
 import { blankRemark, type Draft, keyOf, type Remark, saidIn } from './remarks.ts';
 import { Send } from './send.tsx';
@@ -47,6 +49,7 @@ export function App({ page, texts }: Props) {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('h1')?.focus());
   };
   const dimension = page.dimensions.find((d) => d.id === open);
+  const printing = usePrinting();
 
   return (
     <WordsContext value={words}>
@@ -73,7 +76,9 @@ export function App({ page, texts }: Props) {
             {t('notKept')}
           </p>
         )}
-        {dimension ? (
+        {printing ? (
+          <OnPaper page={page} draft={draft} />
+        ) : dimension ? (
           <DimensionView
             page={page}
             dimension={dimension}

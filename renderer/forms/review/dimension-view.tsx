@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type {
   ReviewDimension,
   ReviewNote,
@@ -21,6 +22,30 @@ interface Props {
 /** One dimension: its figures, its groups, its questions with how they were answered and what was written. */
 export function DimensionView({ page, dimension, remark, onRemark, onBack }: Props) {
   const { t, lang } = useWords();
+  return (
+    <>
+      <button type="button" className="link back" onClick={onBack}>
+        <span aria-hidden="true">{lang === 'fa' ? '→' : '←'}</span> {t('back')}
+      </button>
+      <DimensionDetails page={page} dimension={dimension}>
+        <Opinion title={t('yourView')} remark={remark} onRemark={onRemark} />
+      </DimensionDetails>
+    </>
+  );
+}
+
+/** A dimension from its score down to the comments, on screen and on paper. */
+export function DimensionDetails({
+  page,
+  dimension,
+  paper = false,
+  children,
+}: Pick<Props, 'page' | 'dimension'> & {
+  /** On paper comments stand open. */
+  readonly paper?: boolean;
+  readonly children: ReactNode;
+}) {
+  const { t, lang } = useWords();
   const score = useScore();
   const level = dimension.level === null ? undefined : page.levelNames[dimension.level - 1];
   const facts = (
@@ -33,9 +58,6 @@ export function DimensionView({ page, dimension, remark, onRemark, onBack }: Pro
   ).filter(([, value]) => value !== '–');
   return (
     <>
-      <button type="button" className="link back" onClick={onBack}>
-        <span aria-hidden="true">{lang === 'fa' ? '→' : '←'}</span> {t('back')}
-      </button>
       <section className="card">
         <h1 tabIndex={-1}>{dimension.name[lang]}</h1>
         <p className="muted">{dimension.description[lang]}</p>
@@ -75,20 +97,28 @@ export function DimensionView({ page, dimension, remark, onRemark, onBack }: Pro
           </table>
         )}
       </section>
-      <Opinion title={t('yourView')} remark={remark} onRemark={onRemark} />
+      {children}
       <section aria-label={t('questions')}>
         <h2 className="between">{t('questions')}</h2>
         {page.questions
           .filter((q) => q.dimensionId === dimension.id)
           .map((q) => (
-            <QuestionResult key={q.id} page={page} question={q} />
+            <QuestionResult key={q.id} page={page} question={q} paper={paper} />
           ))}
       </section>
     </>
   );
 }
 
-function QuestionResult({ page, question }: { page: ReviewPage; question: ReviewQuestion }) {
+function QuestionResult({
+  page,
+  question,
+  paper,
+}: {
+  page: ReviewPage;
+  question: ReviewQuestion;
+  paper: boolean;
+}) {
   const { t, lang, digits } = useWords();
   const score = useScore();
   const most = Math.max(1, ...question.levels.map((l) => l.count));
@@ -122,14 +152,14 @@ function QuestionResult({ page, question }: { page: ReviewPage; question: Review
           </li>
         ))}
       </ol>
-      {question.why[lang] && (
+      {question.why[lang] && !paper && (
         <details>
           <summary>{t('why')}</summary>
           <p className="muted">{question.why[lang]}</p>
         </details>
       )}
       {question.notes.length > 0 && (
-        <details>
+        <details open={paper}>
           <summary>{t('notes', { count: question.notes.length })}</summary>
           <ul className="said">
             {question.notes.map((note, i) => (

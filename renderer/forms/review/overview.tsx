@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { ReviewDimension, ReviewPage } from '#shared/domain/assessment/review-page.ts';
 import type { RespondentGroup } from '#shared/domain/assessment/round.ts';
 import { Figure } from '../page/figure.tsx';
-import { useWide } from '../page/use-wide.ts';
 import { useWords } from '../page/words.tsx';
 import { Bar } from './bar.tsx';
 import { useScore } from './numbers.ts';
@@ -29,7 +28,6 @@ const passes: Readonly<Record<Filter, (d: ReviewDimension) => boolean>> = {
 export function Overview({ page, draft, onOpen, onRemark }: Props) {
   const { t, lang } = useWords();
   const score = useScore();
-  const wide = useWide();
   const [filter, setFilter] = useState<Filter>('all');
   const [group, setGroup] = useState<RespondentGroup | null>(null);
   const level = page.level === null ? undefined : page.levelNames[page.level - 1];
@@ -72,7 +70,9 @@ export function Overview({ page, draft, onOpen, onRemark }: Props) {
           </dl>
         </div>
         <div className="radar" dir="ltr">
-          <Figure node={page.radar[lang][wide ? 'wide' : 'narrow']} />
+          {/* The style shows the one that fits the screen; paper is wide. */}
+          <Figure node={page.radar[lang].narrow} />
+          <Figure node={page.radar[lang].wide} />
         </div>
       </section>
 
