@@ -37,7 +37,10 @@ export async function pageMaker(name: PageName): Promise<(content: PageContent) 
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const texts = { fa: persian[name], en: english[name] };
+  const texts = {
+    fa: { ...persian[name], languageNames },
+    en: { ...english[name], languageNames },
+  };
   const noScript = `<noscript><p lang="fa" dir="rtl">${escapeHtml(persian.page.noScript)}</p><p lang="en" dir="ltr">${escapeHtml(english.page.noScript)}</p></noscript>`;
   return ({ lang, title, data }) =>
     Buffer.from(`<!doctype html>
@@ -58,6 +61,11 @@ export async function pageMaker(name: PageName): Promise<(content: PageContent) 
 </html>
 `);
 }
+
+/** Each language in itself; a browser takes long to load the names of all languages for these two. */
+const languageNames = Object.fromEntries(
+  (['fa', 'en'] as const).map((lang) => [lang, new Intl.DisplayNames([lang], { type: 'language' }).of(lang)]),
+);
 
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 

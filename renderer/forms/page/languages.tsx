@@ -1,8 +1,6 @@
 import type { Lang } from '#shared/locale/index.ts';
 import { useWords } from './words.tsx';
 
-const nameOf = (lang: Lang): string => new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
-
 /** The switch of the language; each is named in itself. */
 export function Languages({ onChange }: { onChange: (lang: Lang) => void }) {
   const { lang, t } = useWords();
@@ -10,7 +8,7 @@ export function Languages({ onChange }: { onChange: (lang: Lang) => void }) {
     <fieldset className="languages" aria-label={t('language')}>
       {(['fa', 'en'] as const).map((one) => (
         <button key={one} type="button" lang={one} aria-pressed={one === lang} onClick={() => onChange(one)}>
-          {nameOf(one)}
+          {t(`languageNames.${one}`)}
         </button>
       ))}
     </fieldset>

@@ -19,14 +19,19 @@ export interface Words {
 
 export function createWords(lang: Lang, texts: TextTree): Words {
   const digits = (value: number | string) => (lang === 'fa' ? toPersianDigits(String(value)) : String(value));
-  const plural = new Intl.PluralRules(lang);
+  // Made when first needed: the engine loads its rules then.
+  let plural: Intl.PluralRules | null = null;
   const find = (key: string): string | undefined => {
     let node: string | TextTree | undefined = texts;
     for (const part of key.split('.')) node = typeof node === 'object' ? node[part] : undefined;
     return typeof node === 'string' ? node : undefined;
   };
+  const rule = (count: number): string => {
+    plural ??= new Intl.PluralRules(lang);
+    return plural.select(count);
+  };
   const t: Words['t'] = (key, values = {}) => {
-    const form = typeof values.count === 'number' ? plural.select(values.count) : null;
+    const form = typeof values.count === 'number' ? rule(values.count) : null;
     const text =
       (form === null ? undefined : (find(`${key}_${form}`) ?? find(`${key}_other`))) ?? find(key) ?? key;
     return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
