@@ -150,6 +150,16 @@ export const dealHeadingWords = {
     'مشترک',
     'همراهی فروشنده',
   ],
+  parts: [
+    'shares of others',
+    'other shares',
+    'split',
+    'split with',
+    'commission split',
+    'سهم دیگران',
+    'تقسیم پورسانت',
+    'شریکان دیگر',
+  ],
   returnOf: [
     'return of',
     'returned sale',
@@ -187,6 +197,16 @@ export const yesNoWords = {
   yes: ['yes', 'y', 'true', '1', 'x', '✓', '✔', 'بله', 'بلی', 'آری', 'دارد', 'هست', 'مشترک'],
   no: ['no', 'n', 'false', '0', 'خیر', 'نه', 'ندارد', 'نیست'],
 } as const;
+
+/** The client's own seller in a list of shares. */
+export const clientWords = [
+  'client',
+  'own seller',
+  'in house',
+  'کارفرما',
+  'شرکت',
+  'فروشنده کارفرما',
+] as const;
 
 /** Types of partners. */
 export const typeWords = {

@@ -1,6 +1,6 @@
 import type { RoomServices } from '#shared/contract/index.ts';
 import { type DealField, dealFields } from '#shared/domain/program/deal-list.ts';
-import { createLocale, type Locale, toMajor } from '#shared/locale/index.ts';
+import { clientWords, createLocale, type Locale, toMajor } from '#shared/locale/index.ts';
 import { samples } from '#templates/samples/index.ts';
 import { type ListCell, type ListSheet, writeListTemplate } from '../../writers/xlsx/list-template.ts';
 import type { Context } from '../context.ts';
@@ -39,6 +39,7 @@ function sampleRows(sample: Sample, locale: Locale): ListCell[][] {
   const codes = new Map(sample.actors.map((a) => [a.id, a.code]));
   const regions = new Map(sample.regions.map((r) => [r.id, locale.name(r)]));
   const day = (iso: string): string => (locale.lang === 'fa' ? locale.date(iso, 'short') : iso);
+  const clientWord = clientWords[locale.lang === 'fa' ? 3 : 0];
   return sample.deals.map((deal) => {
     const cells: Readonly<Record<DealField, ListCell>> = {
       code: codes.get(deal.actorId) ?? null,
@@ -49,6 +50,9 @@ function sampleRows(sample: Sample, locale: Locale): ListCell[][] {
       amount: toMajor(deal.returnOf === null ? deal.amount : -deal.amount, locale.currency),
       registeredOn: deal.registeredOn && day(deal.registeredOn),
       coSold: locale.t(deal.coSold ? 'common.yes' : 'common.no'),
+      parts: deal.parts
+        .map((p) => `${p.actorId === null ? clientWord : (codes.get(p.actorId) ?? '')} ${p.share / 100}%`)
+        .join('; '),
       returnOf: deal.returnOf,
       id: deal.id,
     };

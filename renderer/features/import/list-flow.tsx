@@ -172,6 +172,16 @@ export function useDealFlow(): ListFlow<DealMapping, Known<Deal>> {
           cell: (d: Known<Deal>) => (d.coSold ? t('common.yes') : '–'),
         },
         {
+          title: t('imports.dealField.parts'),
+          cell: (d: Known<Deal>) =>
+            locale.list(
+              (d.parts ?? []).map(
+                (p) =>
+                  `${p.actorId === null ? t('deals.seller') : (names.get(p.actorId) ?? '–')} ${locale.basisPoints(p.share)}`,
+              ),
+            ) || '–',
+        },
+        {
           title: t('imports.dealField.id'),
           cell: (d: Known<Deal>) => <bdi className="block max-w-28 truncate">{d.id ?? '–'}</bdi>,
         },

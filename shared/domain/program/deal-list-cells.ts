@@ -1,4 +1,4 @@
-import { type CurrencyCode, fold, missingWords } from '#shared/locale/index.ts';
+import { type CurrencyCode, fold, missingWords, parseNumber, toLatinDigits } from '#shared/locale/index.ts';
 import type { Actor } from '../ecosystem/actor.ts';
 import type { Region } from '../ecosystem/region.ts';
 import { regionTree } from '../ecosystem/region-tree.ts';
@@ -15,7 +15,8 @@ import {
   told,
 } from '../lists/cells.ts';
 import { codeKey, type RawCell } from '../lists/list.ts';
-import { type DealField, yesNoOf } from './deal-list.ts';
+import { type DealPart, partsWithinWhole } from './deal.ts';
+import { type DealField, isClient, yesNoOf } from './deal-list.ts';
 
 /** What the cells of a list of deals are understood by. */
 export interface DealListWords {
@@ -37,10 +38,11 @@ export interface GivenDeal {
   amount?: number;
   registeredOn?: string;
   coSold?: boolean;
+  parts?: DealPart[];
   returnOf?: string;
   id?: string;
 }
-type Value = string | number | boolean;
+type Value = string | number | boolean | DealPart[];
 type CellReader = (cell: RawCell) => Reading<Value>;
 
 /** A reader for the column of each field; columns share nothing but the words. */
@@ -74,6 +76,7 @@ export function dealReaders(words: DealListWords): (field: DealField) => CellRea
       if (said !== null) return told(said);
       return missingWords.test(text) ? nothing : fault('badYesNo', { value: text });
     },
+    parts: (text) => (missingWords.test(text) ? nothing : readParts(text, partnerOf)),
     returnOf: (text) => (missingWords.test(text) ? nothing : within(text, 64)),
     id: (text) => (missingWords.test(text) ? nothing : within(text, 64)),
   };
@@ -84,6 +87,7 @@ export function dealReaders(words: DealListWords): (field: DealField) => CellRea
     'product',
     'regionId',
     'coSold',
+    'parts',
   ]);
   return (field) => {
     const one: CellReader = (cell) => {
@@ -98,6 +102,31 @@ export function dealReaders(words: DealListWords): (field: DealField) => CellRea
 
 const within = (text: string, limit: number): Reading<string> =>
   text.length > limit ? fault('tooLong', { limit }) : told(text);
+
+/** Semicolon, Persian semicolon (U+061B), bar or a new line between shares; percent signs are % and U+066A. */
+const separators = /[;\u061B|\n]/u;
+const partShape = /^(?<who>.+?)[\s:=]+[%\u066A]?\s*(?<share>\d+(?:[.,\u066B]\d+)?)\s*[%\u066A]?$/u;
+
+/** Most others with a part in one deal. */
+const mostParts = 5;
+
+/** Shares of others, such as “P014 20%; client 5%”, in basis points of the commission. */
+function readParts(text: string, partnerOf: (word: string) => string | null): Reading<DealPart[]> {
+  const parts: DealPart[] = [];
+  for (const piece of text.split(separators).map((one) => one.trim())) {
+    if (piece === '') continue;
+    const said = partShape.exec(toLatinDigits(piece))?.groups;
+    const share = said?.share === undefined ? null : parseNumber(said.share);
+    if (!said?.who || share === null || share <= 0 || share > 100) return fault('badParts', { value: piece });
+    const who = said.who.trim();
+    const actorId = isClient(who) ? null : partnerOf(who);
+    if (actorId === null && !isClient(who)) return fault('unknownPartner', { value: who });
+    if (parts.some((p) => p.actorId === actorId)) return fault('partTwice', { value: who });
+    parts.push({ actorId, share: Math.round(share * 100) });
+  }
+  if (parts.length > mostParts) return fault('tooManyParts', { limit: mostParts });
+  return partsWithinWhole(parts) ? told(parts) : fault('partsOverWhole', {});
+}
 
 /** A partner by its code, else by a name that only one partner has. */
 function partnerLookup(partners: DealListWords['partners']): (word: string) => string | null {

@@ -73,7 +73,7 @@ interface Column {
   readonly heading: string;
   readonly index: number;
   readonly field: DealField;
-  readonly read: (cell: RawCell) => Reading<string | number | boolean>;
+  readonly read: (cell: RawCell) => Reading<NonNullable<GivenDeal[keyof GivenDeal]>>;
 }
 
 /** A row on its way. */
@@ -171,6 +171,7 @@ class DealSheet {
     if (open.deal.closedOn === '') fault('closedOn', 'required');
     else if (open.deal.closedOn > this.#today) fault('closedOn', 'futureDate', { today: this.#today });
     else if (open.deal.closedOn < this.#oldest) fault('closedOn', 'oldDate', { count: longestHistory });
+    if (open.deal.parts.some((p) => p.actorId === open.deal.actorId)) fault('parts', 'partOfOwn');
     if (given.amount === 0) fault('amount', 'zeroAmount');
     else if (given.amount === undefined && !before) fault('amount', 'required');
     const { registeredOn, closedOn } = open.deal;
@@ -349,6 +350,7 @@ const sayingOf = (d: Deal): string =>
     d.returnOf,
     d.registeredOn,
     d.coSold,
+    JSON.stringify(d.parts.map((p) => [p.actorId, p.share])),
   ].join('\u0000');
 
 /** The fields of a deal in one order, to be compared as text. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dealHeadingHints, dealHeadingWords, yesNoWords } from '#shared/locale/index.ts';
+import { clientWords, dealHeadingHints, dealHeadingWords, yesNoWords } from '#shared/locale/index.ts';
 import { guessColumns, wordLookup } from '../lists/headings.ts';
 
 /** Fields of a deal that a column of a list can fill; `code` is the partner's. */
@@ -12,6 +12,7 @@ export const dealFields = [
   'amount',
   'registeredOn',
   'coSold',
+  'parts',
   'returnOf',
   'id',
 ] as const;
@@ -29,6 +30,11 @@ const yesNo = wordLookup<'yes' | 'no'>(yesNoWords);
 /** Guesses where each column of a list of deals goes. */
 export const guessDealMapping = (headings: readonly string[]): DealMapping =>
   guessColumns(headings, dealFieldOfHeading, 'skip', perhaps);
+
+const client = wordLookup<'client'>({ client: clientWords });
+
+/** True for a word that means the client's own seller. */
+export const isClient = (word: string): boolean => client(word) !== null;
 
 /** Yes or no of a cell in either language; null for what is neither. */
 export function yesNoOf(word: string): boolean | null {

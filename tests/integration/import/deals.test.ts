@@ -87,6 +87,52 @@ describe('a list of deals', () => {
     expect(again.remembered).toBe(true);
   });
 
+  it('reads the shares of others in either language, keeps them when it is read again, and says what is wrong', async () => {
+    const client = await newWorkspace();
+    const list = csv(
+      'شناسه,کد,تاریخ,مشتري,مبلغ,سهم دیگران',
+      'F-1,P1,۱۴۰۳/۰۵/۱۲,بانک آفتاب,100,P2 ۲۰٪؛ کارفرما ۵٫۵٪',
+      'F-2,P1,2024-09-01,بیمهٔ البرز,100,آتیه نگار: 100%',
+      'F-3,P1,2024-09-02,بیمهٔ البرز,100,own seller 0.5; P3 = 10',
+      'F-4,P1,2024-09-03,بیمهٔ البرز,100,-',
+    );
+    expect(await accepted(importAll(client, list))).toMatchObject({ imported: 4, rejected: [] });
+    const deals = await dealsOf(client);
+    const codes = new Map((await accepted(client.ecosystem.actors({}))).map((a) => [a.id, a.code]));
+    const parts = (id: string) =>
+      deals.get(id)?.parts.map((p) => [p.actorId === null ? null : codes.get(p.actorId), p.share]);
+    expect(parts('F-1')).toEqual([
+      ['P2', 2000],
+      [null, 550],
+    ]);
+    expect(parts('F-2')).toEqual([['P2', 10_000]]);
+    expect(parts('F-3')).toEqual([
+      [null, 50],
+      ['P3', 1000],
+    ]);
+    expect(parts('F-4')).toEqual([]);
+    expect(await accepted(importAll(client, list))).toMatchObject({ imported: 0, updated: 0 });
+
+    const bad = csv(
+      'code,date,customer,amount,split',
+      'P1,2024-03-01,Acme,100,P2',
+      'P1,2024-03-01,Acme,100,P2 120%',
+      'P1,2024-03-01,Acme,100,P9 10%',
+      'P1,2024-03-01,Acme,100,P2 10%; p2 5%',
+      'P1,2024-03-01,Acme,100,P2 60%; P3 50%',
+      'P1,2024-03-01,Acme,100,P1 10%',
+    );
+    const { preview } = await readAll(client, bad);
+    expect(preview.findings.map((f) => [f.row, f.column, f.code])).toEqual([
+      [2, 'split', 'badParts'],
+      [3, 'split', 'badParts'],
+      [4, 'split', 'unknownPartner'],
+      [5, 'split', 'partTwice'],
+      [6, 'split', 'partsOverWhole'],
+      [7, 'split', 'partOfOwn'],
+    ]);
+  });
+
   it('says of every bad row where, what and how to mend it, and imports nothing meanwhile', async () => {
     const client = await newWorkspace();
     const list = csv(

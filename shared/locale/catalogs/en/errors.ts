@@ -163,6 +163,12 @@ export const errors = {
       'The registration lies after the day on which the deal closed ({{date}}). Correct one of the two.',
     zeroAmount: 'The amount is zero. Write what was sold, or leave the row out.',
     badYesNo: '{{value}} is neither yes nor no. Write yes or no, or leave the cell empty.',
+    badParts:
+      '{{value}} cannot be read. Write shares of others as partner code and percent, such as P014 20%; the client’s own seller as “client”.',
+    partTwice: '{{value}} has two shares. Add them up to one.',
+    tooManyParts: 'At most {{limit}} others can have a share of one deal. Add small shares together.',
+    partsOverWhole: 'The shares of others add up to more than 100%. Correct them.',
+    partOfOwn: 'The deal’s own partner gets what the others leave. Take its code out of this cell.',
     duplicateId: 'ID {{id}} stands in row {{row}} already. Give each deal an ID of its own.',
     unknownSale:
       'No sale with the ID {{value}} is in the list or in the workspace. Correct the ID, or import the sale too.',

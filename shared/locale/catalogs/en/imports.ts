@@ -119,6 +119,7 @@ export const imports = {
     amount: 'Amount',
     registeredOn: 'Registered on',
     coSold: 'Co-sold',
+    parts: 'Shares of others',
     returnOf: 'Return of',
     id: 'Deal ID',
   },
@@ -131,6 +132,8 @@ export const imports = {
     amount: 'Amount in the workspace’s currency; “3.8bn” is read too; negative is a return',
     registeredOn: 'Day on which the partner registered the deal; empty if never',
     coSold: 'Yes where the client’s own seller took part',
+    parts:
+      'Who else has a part in the commission: partner code and percent, parted by “;”, such as P014 20%; client 5%',
     returnOf: 'For a return: the ID of the sale that came back, in this list or in the workspace',
     id: 'A unique ID; a row with a known ID updates that deal',
   },
