@@ -43,11 +43,11 @@ describe('versions of a rule', () => {
       'English name: Base rate\nRate: 7%\nTiers: silver\nFirst day: 1 Jan 2026',
     ]);
     expect(en.get('fund')?.slice(1)).toEqual([
-      'At most a year: USD 500\nProducts: No limit',
-      'At most a year: –\nProducts: Sensor',
+      'Yearly limit: USD 500\nProducts: No limit',
+      'Yearly limit: –\nProducts: Sensor',
     ]);
     expect(en.get('old')?.slice(1)).toEqual([
-      'A quarter pays at most 15% of its revenue.\nfor gold'.replace(
+      'Payment for a quarter is at most 15% of its revenue.\nfor gold'.replace(
         'for gold',
         en.get('old')?.[1]?.split('\n')[1] ?? '',
       ),

@@ -1,6 +1,6 @@
 export const policies = {
   title: 'Policies',
-  purpose: 'The clauses of the policy book, and the parameters that drive rules and radar',
+  purpose: 'The clauses of the policy book, and the parameters used by rules and the conflict radar',
   topic: {
     territory: 'Territory',
     map: 'Minimum advertised price',
@@ -12,7 +12,7 @@ export const policies = {
   },
   empty: {
     title: 'The policy book is empty',
-    text: 'Add the clauses that ship (territory, price, registration, split, data, review, conduct) and adapt their parameters.',
+    text: 'Add the standard clauses (territory, price, registration, split, data, review, conduct) and adapt their parameters.',
   },
   addShipped: 'Add the standard clauses',
   added_one: '{{count}} clause added.',
@@ -24,17 +24,17 @@ export const policies = {
   list: 'Clauses by topic',
   parameters: 'Parameters',
   noParameters: 'This clause has no parameters.',
-  drives: 'Drives',
+  drives: 'Affects',
   driven: {
     windowDays:
-      'protection of new registrations in the conflict radar, and uplift rules without days of their own',
-    extensionDays: 'the extension of an open registration, which then holds longer in the conflict radar',
-    partnerShare: 'the split of co-sold deals where no split rule of the program counts',
-    clawbackDays: 'clawback rules without days of their own',
-    maxDiscount: 'the lowest advertised price in quotes, where the price list names none',
+      'the protection window of new registrations in the conflict radar, and of uplift rules without one of their own',
+    extensionDays: 'the extension of open registrations, which end later in the conflict radar',
+    partnerShare: 'the split of co-sold deals to which no split rule of the program applies',
+    clawbackDays: 'clawback rules without a window of their own',
+    maxDiscount: 'the minimum advertised price in quotes, where the price list gives none',
   },
-  drivesOnlyIncluded: 'A clause that is left out drives nothing.',
-  read: 'As it reads',
+  drivesOnlyIncluded: 'A clause that is left out affects no calculation.',
+  read: 'Final text',
   edit: 'Edit the text',
   editHint: 'Write {{sign}} where the value of a parameter belongs.',
   field: {
@@ -51,8 +51,8 @@ export const policies = {
   unit: { days: 'days', months: 'months', percent: 'percent', count: 'count', money: 'amount' },
   addParameter: 'Add a parameter',
   removeParameter: 'Remove the parameter {{name}}',
-  badKey: 'A key begins with a Latin letter and has letters and digits only; each stands once.',
-  unknownPlaceholder: 'No parameter has the key {{key}}.',
+  badKey: 'A key must begin with a Latin letter, contain letters and digits only, and be unique.',
+  unknownPlaceholder: 'No parameter has the key {{key}}. Correct the key or add the parameter.',
   up: 'Move {{name}} up',
   down: 'Move {{name}} down',
 } as const;

@@ -45,37 +45,41 @@ export const tierWords = {
   path: {
     reach: 'To {{tier}}: {{steps}}',
     hold: 'To keep {{tier}}: {{steps}}',
-    top: 'Earns the highest tier',
+    top: 'Meets all requirements of the highest tier',
   },
   problem: {
     'no-tiers': 'The program has no tier yet. Add the first one.',
-    'duplicate-name': '{{tier}} has the name of another tier. A name in the register must lead to one tier.',
+    'duplicate-name':
+      '{{tier}} has the same name as another tier. Each name in the register must lead to a single tier.',
     'below-the-one-under':
-      '{{tier}} asks for less than {{other}} below it in “{{what}}”. Raise it, or change the order.',
-    'open-above': '{{tier}} asks for nothing: whoever is in {{other}} is in {{tier}} at once.',
+      '{{tier}} asks for less “{{what}}” than {{other}} below it. Raise the threshold or change the order.',
+    'open-above':
+      '{{tier}} has no requirements, so whoever reaches {{other}} goes straight to {{tier}}. Add a requirement.',
     'kpi-gone': 'A condition of {{tier}} looks at a KPI that was deleted. Choose another.',
     'certificate-gone': 'A condition of {{tier}} asks for a certificate that was deleted. Choose another.',
-    'gate-gone': '{{tier}} asks for an assessment that was deleted: nobody can pass it.',
+    'gate-gone': '{{tier}} asks for an assessment that was deleted, so nobody can pass it. Choose another.',
     'gate-no-assessment':
-      '“{{what}}” is a training certificate; as a gate of {{tier}} it needs no person. Make it a condition.',
-    'benefit-gone': '{{tier}} gives a benefit that was deleted from the catalogue.',
+      '“{{what}}” is a training certificate for people, not an assessment of the firm. Move it to the requirements of {{tier}}.',
+    'benefit-gone': '{{tier}} gives a benefit that was deleted from the catalogue. Remove it from the tier.',
   },
   advice: {
     spacing: '{{tier}} asks for {{value}}× the revenue of {{other}}. Recommended: {{low}} to {{high}}×.',
-    entry: '{{tier}} asks for {{value}} of a typical first year. Recommended: {{low}} to {{high}}.',
-    entryOpen: '{{tier}}: a typical first year is not known, so the entry threshold cannot be judged.',
+    entry:
+      '{{tier}} asks for {{value}} of the revenue of a typical first year. Recommended: {{low}} to {{high}}.',
+    entryOpen:
+      '{{tier}}: the revenue of a typical first year is not known, so the entry threshold cannot be judged.',
     benefitsGood: '{{tier}} gives more than {{other}}.',
     benefitsLost: '{{tier}} lacks what {{other}} gives: {{list}}.',
     benefitsSame: '{{tier}} gives nothing more than {{other}}.',
-    unreached: 'No partner earns {{tier}} or more today.',
+    unreached: 'No partner earns {{tier}} or higher today.',
     unreachedOpen_one:
-      'Nobody is known to earn {{tier}} or more; for {{count}} partner the figures do not say it.',
+      'No partner is known to earn {{tier}} or higher; the figures of {{count}} partner are not sufficient to tell.',
     unreachedOpen_other:
-      'Nobody is known to earn {{tier}} or more; for {{count}} partners the figures do not say it.',
+      'No partner is known to earn {{tier}} or higher; the figures of {{count}} partners are not sufficient to tell.',
     crowded: '{{value}} of partners earn {{tier}}; more than {{high}} in one tier sets nobody apart.',
-    proposal: 'About {{amount}} would fit.',
+    proposal: 'About {{amount}} would be suitable.',
     source: 'Source: Magentrix, Partner Program Best Practices (tier design)',
-    ownSource: 'Rule of this method: a tier must set some apart from others',
+    ownSource: 'Rule of this method: a tier must set one group apart from the others',
     'first-year_one': 'Typical first year: {{amount}}, the first 12 months of {{count}} active partner',
     'first-year_other':
       'Typical first year: {{amount}}, the median first 12 months of {{count}} active partners',
@@ -83,6 +87,6 @@ export const tierWords = {
       'Typical first year: {{amount}}, from the revenue of {{count}} small partner (too few first years in the history)',
     'small-partners_other':
       'Typical first year: {{amount}}, the median of the {{count}} smaller active partners (too few first years in the history)',
-    firstYearNone: 'No revenue is known, so a typical first year cannot be reckoned.',
+    firstYearNone: 'No revenue is recorded, so a typical first year cannot be estimated.',
   },
 } as const;
