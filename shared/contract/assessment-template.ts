@@ -36,7 +36,14 @@ const GateOutcome = z.object({
   /** Overall score of the round; null where there is none. */
   score: z.number().nullable(),
   atLeast: z.number(),
+  scoreReached: z.boolean(),
+  noneBelow: z.number().nullable(),
+  /** Questions below the mark that none may miss, the lowest first. */
+  below: z.array(z.object({ questionId: Id, text: z.string(), textEn: z.string(), median: z.number() })),
   closed: z.boolean(),
+  /** Both marks are met, as the answers stand. */
+  reached: z.boolean(),
+  /** And the round is closed. */
   passed: z.boolean(),
   /** Day to which it would hold if granted today; null never ends. */
   expiresOn: IsoDate.nullable(),
@@ -126,12 +133,12 @@ export const assessmentTemplate = {
     output: z.object({ changed: z.int() }),
   }),
 
-  /** Whether a closed round about a partner reaches the mark of its questionnaire's gate (S64); null where none is meant. */
+  /** Whether a closed round about a partner meets the marks of its questionnaire's gate (S64); null where none is meant. */
   gateOutcome: query({
     input: z.object({ roundId: Id, today: IsoDate }),
     output: GateOutcome.nullable(),
     reads: ['assessment.rounds', 'assessment.responses', 'program.catalogue', 'program.results'],
   }),
-  /** Grants the assessment to the partner. Refused unless the round is closed and its score reaches the mark. */
+  /** Grants the assessment to the partner. Refused unless the round is closed and meets both marks. */
   grantGate: command({ input: z.object({ roundId: Id, today: IsoDate }), output: Holding }),
 };

@@ -12,12 +12,12 @@ export const securityChecklist: Omit<Questionnaire, 'order'> = {
   name: 'امنیت و رعایت مقررات شریک',
   nameEn: 'Partner security and compliance',
   description:
-    'مسئول امنیت شریک پاسخ می‌دهد و برای هر پاسخ شاهد می‌آورد. سطح بالا تنها زمانی درست است که شاهد آن نشان داده شود؛ «برقرار است ولی سندی نداریم» سطح میانی است. شرط قبولی، امتیاز کل ۴ یا بالاتر است.',
+    'مسئول امنیت شریک پاسخ می‌دهد و برای هر پاسخ شاهد می‌آورد. سطح بالا تنها زمانی درست است که شاهد آن نشان داده شود؛ «برقرار است ولی سندی نداریم» سطح میانی است. شرط قبولی، امتیاز کل ۴ یا بالاتر است، بی‌آنکه هیچ پرسشی از سطح میانی پایین‌تر باشد.',
   descriptionEn:
-    'The partner’s security officer answers and shows evidence for each answer. The highest level applies only where evidence is shown; “in place, but we have nothing to show” is the middle one. Passing takes an overall score of 4 or more.',
+    'The partner’s security officer answers and shows evidence for each answer. The highest level applies only where evidence is shown; “in place, but we have nothing to show” is the middle one. Passing takes an overall score of 4 or more, with no question below the middle level.',
   version: 1,
   dimensions: fields.map((f) => f.dimension),
   questions: fields.flatMap((f) => f.questions),
   recommendations: [],
-  gate: { certificateId: 'security-check', atLeast: 4 },
+  gate: { certificateId: 'security-check', atLeast: 4, noneBelow: 3 },
 };

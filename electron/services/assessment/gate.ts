@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm';
 import type { assessment } from '#shared/contract/assessment.ts';
 import type { OutputOf, RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
+import { gateVerdict } from '#shared/domain/assessment/gate.ts';
+import { Gate } from '#shared/domain/assessment/questionnaire.ts';
 import type { Holding } from '#shared/domain/program/catalogue.ts';
 import { expiryOf, holdingState } from '#shared/domain/program/holdings.ts';
 import type { TypedDatabase } from '../../workspace/database.ts';
@@ -37,13 +39,14 @@ export const gateServices: Pick<RoomServices<'assessment', Context>, 'gateOutcom
 
 function outcome(db: TypedDatabase, roundId: string, today: string): Outcome {
   const round = roundOf(db, roundId);
-  const { gate } = round.questionnaire;
-  const { subject } = round;
-  if (!gate || subject.kind !== 'partner') return null;
+  const { subject, questionnaire } = round;
+  if (!questionnaire.gate || subject.kind !== 'partner') return null;
+  // Written before there was a second mark, it has none.
+  const gate = Gate.parse(questionnaire.gate);
   const certificate = db.select().from(certificates).where(eq(certificates.id, gate.certificateId)).get();
   const actor = db.select().from(actors).where(eq(actors.id, subject.actorId)).get();
   if (!certificate || !actor) return null;
-  const score = resultsOf(db, round).overall.value;
+  const { score, scoreReached, below, passed } = gateVerdict(gate, resultsOf(db, round));
   const closed = round.state === 'closed';
   const held = db
     .select()
@@ -59,8 +62,15 @@ function outcome(db: TypedDatabase, roundId: string, today: string): Outcome {
     actorNameEn: actor.nameEn,
     score,
     atLeast: gate.atLeast,
+    scoreReached,
+    noneBelow: gate.noneBelow,
+    below: below.flatMap(({ questionId, median }) => {
+      const found = questionnaire.questions.find((q) => q.id === questionId);
+      return found ? [{ questionId, text: found.text, textEn: found.textEn, median }] : [];
+    }),
     closed,
-    passed: closed && score !== null && score >= gate.atLeast,
+    reached: passed,
+    passed: closed && passed,
     expiresOn: expiryOf(certificate, today),
     held: held ? { expiresOn: held.expiresOn } : null,
   };

@@ -131,7 +131,14 @@ function GateFields({
           ]}
           onChange={(id) =>
             onChange((q) => ({
-              gate: id === noGate ? null : { certificateId: id, atLeast: q.gate?.atLeast ?? 3.5 },
+              gate:
+                id === noGate
+                  ? null
+                  : {
+                      certificateId: id,
+                      atLeast: q.gate?.atLeast ?? 3.5,
+                      noneBelow: q.gate?.noneBelow ?? null,
+                    },
             }))
           }
         />
@@ -144,6 +151,15 @@ function GateFields({
             onCommit={(atLeast) =>
               atLeast !== null && onChange((q) => (q.gate ? { gate: { ...q.gate, atLeast } } : {}))
             }
+          />
+        )}
+        {gate && (
+          <NumberField
+            label={t('questionnaires.gateNoneBelow')}
+            value={gate.noneBelow ?? null}
+            min={1}
+            max={5}
+            onCommit={(noneBelow) => onChange((q) => (q.gate ? { gate: { ...q.gate, noneBelow } } : {}))}
           />
         )}
       </div>

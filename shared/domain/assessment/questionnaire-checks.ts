@@ -1,4 +1,4 @@
-import type { Question, Questionnaire } from './questionnaire.ts';
+import type { Gate, Question, Questionnaire } from './questionnaire.ts';
 import { weightShares } from './questionnaire-edit.ts';
 
 /** What is unfinished in a questionnaire; each has a sentence in the catalogs (`questionnaires.checks`). */
@@ -53,8 +53,7 @@ export function questionnaireChecks(q: Questionnaire): QuestionnaireCheck[] {
   };
   if (q.questions.length === 0) add('noQuestions', whole);
   if (q.dimensions.every((d) => d.weight === 0)) add('dimensionWeightsZero', whole);
-  if (q.gate && q.questions.every((x) => (x.levels.at(-1)?.value ?? 5) < (q.gate?.atLeast ?? 1)))
-    add('gateUnreachable', whole);
+  if (q.gate && gateUnreachable(q.gate, q.questions)) add('gateUnreachable', whole);
   translations(whole, [
     [q.name, q.nameEn],
     [q.description, q.descriptionEn],
@@ -84,6 +83,12 @@ export function questionnaireChecks(q: Questionnaire): QuestionnaireCheck[] {
       ]);
   }
   return found.toSorted((a, b) => Number(b.serious) - Number(a.serious));
+}
+
+/** Where no answer on offer comes up to the mean, or the best one of a question stays below what none may miss. */
+function gateUnreachable({ atLeast, noneBelow }: Gate, questions: readonly Question[]): boolean {
+  const tops = questions.filter((q) => q.weight > 0).map((q) => q.levels.at(-1)?.value ?? 5);
+  return tops.every((top) => top < atLeast) || (noneBelow != null && tops.some((top) => top < noneBelow));
 }
 
 const seriousKinds: ReadonlySet<QuestionnaireCheckKind> = new Set([

@@ -87,8 +87,17 @@ export const Recommendation = z.object({
 });
 export type Recommendation = z.infer<typeof Recommendation>;
 
-/** A certificate of the kind `assessment` that a partner gets whose overall score reaches a mark (S64, F4's gate). */
-export const Gate = z.object({ certificateId: Id, atLeast: Rating });
+/**
+ * A certificate of the kind `assessment` that a partner gets whose overall score reaches a mark (S64, F4's gate), with
+ * no question below another one: a mean alone would hide a grave lack behind many good answers. Null asks for the mean
+ * alone, as did gates that were written before the second mark was there.
+ */
+export const Gate = z.object({
+  certificateId: Id,
+  atLeast: Rating,
+  noneBelow: Rating.nullable().default(null),
+});
+export type Gate = z.infer<typeof Gate>;
 
 /** A questionnaire with all its parts: one value, so that a version is copied, compared and sent out whole. */
 export const Questionnaire = z.object({

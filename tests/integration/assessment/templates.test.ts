@@ -64,7 +64,7 @@ it('leaves out a gate whose certificate is not in the workspace', async () => {
     version: __,
     ...content
   } = questionnaireOf([questionOf('a')], {
-    gate: { certificateId: 'elsewhere', atLeast: 3 },
+    gate: { certificateId: 'elsewhere', atLeast: 3, noneBelow: null },
   });
   const saved = await accepted(client.saveQuestionnaire(content));
   const { bytes } = await accepted(client.exportQuestionnaire({ id: saved.id }));
@@ -164,9 +164,9 @@ it('grants the assessment of a partner only from a closed round that reaches its
     id: _,
     version: __,
     ...content
-  } = questionnaireOf([questionOf('a')], {
+  } = questionnaireOf([questionOf('a', { weight: 3 }), questionOf('b')], {
     kind: 'security',
-    gate: { certificateId: certificate.id, atLeast: 4 },
+    gate: { certificateId: certificate.id, atLeast: 4, noneBelow: 3 },
   });
   const saved = await accepted(client.assessment.saveQuestionnaire(content));
   const round = await accepted(
@@ -195,14 +195,14 @@ it('grants the assessment of a partner only from a closed round that reaches its
     }),
   );
   const input = { roundId: round.id, today: '2026-01-02' };
-  const answer = (value: number) =>
+  const answer = (value: number, other: number | null = null) =>
     accepted(
       client.assessment.saveInterview({
         roundId: round.id,
         respondentId: person.id,
         interviewer: '',
         finished: true,
-        answers: [answerOf('a', value)],
+        answers: [answerOf('a', value), answerOf('b', other)],
       }),
     );
   const state = (to: 'open' | 'closed') =>
@@ -216,7 +216,16 @@ it('grants the assessment of a partner only from a closed round that reaches its
   await state('closed');
   expect(await accepted(client.assessment.gateOutcome(input))).toMatchObject({ score: 3, passed: false });
   expect(await refusedCode(client.assessment.grantGate(input))).toBe('assessment.gateNotReached');
-  await answer(4);
+  // Enough on the whole, with a lack that the mean alone would hide.
+  await answer(5, 1);
+  expect(await accepted(client.assessment.gateOutcome(input))).toMatchObject({
+    score: 4,
+    scoreReached: true,
+    below: [{ questionId: 'b', text: 'پرسش b', median: 1 }],
+    passed: false,
+  });
+  expect(await refusedCode(client.assessment.grantGate(input))).toBe('assessment.gateNotReached');
+  await answer(4, 4);
   const granted = await accepted(client.assessment.grantGate(input));
   expect(granted).toMatchObject({
     actorId: partner.id,

@@ -51,9 +51,16 @@ it('asks for advice on every step of a maturity model', () => {
 
 it('says when no answer can reach the mark of the gate', () => {
   const low = questionOf('a', { levels: questionOf('a').levels.slice(0, 2) });
-  expect(kinds(questionnaireOf([low], { gate: { certificateId: 'c', atLeast: 3 } }))).toEqual([
-    'gateUnreachable',
-  ]);
+  expect(
+    kinds(questionnaireOf([low], { gate: { certificateId: 'c', atLeast: 3, noneBelow: null } })),
+  ).toEqual(['gateUnreachable']);
+});
+
+it('says when no answer to a question can reach what none may miss', () => {
+  const low = (weight: number) => questionOf('b', { weight, levels: questionOf('b').levels.slice(0, 2) });
+  const gate = { certificateId: 'c', atLeast: 3, noneBelow: 3 };
+  expect(kinds(questionnaireOf([questionOf('a'), low(1)], { gate }))).toEqual(['gateUnreachable']);
+  expect(kinds(questionnaireOf([questionOf('a'), low(0)], { gate }))).toEqual([]);
 });
 
 it('reads back what it wrote', () => {

@@ -25,7 +25,7 @@ export const rounds = {
   anonymous: 'Anonymous',
   anonymousShort: 'anonymous',
   anonymousHint:
-    'Names serve invitations and follow-up only; groups of fewer than three are not shown separately in the results.',
+    'Names serve invitations and follow-up only; the results show nothing that rests on fewer than three answers.',
   draftNote: 'A draft invites nobody. Add respondents and targets, then open the round.',
   openedOn: 'opened {{date}}',
   until: 'until {{date}}',
@@ -218,6 +218,16 @@ export const rounds = {
     wouldPass:
       '{{partner}} has {{score}} so far, enough for “{{name}}” (pass mark {{mark}}). Close the round to grant it.',
     failed: '{{partner}} has {{score}}; “{{name}}” needs {{mark}}.',
+    lacking_one:
+      '{{partner}} has {{score}} and reaches the pass mark of “{{name}}” ({{mark}}), but {{count}} question is below the minimum of {{floor}}:',
+    lacking_other:
+      '{{partner}} has {{score}} and reaches the pass mark of “{{name}}” ({{mark}}), but {{count}} questions are below the minimum of {{floor}}:',
+    failedBoth_one:
+      '{{partner}} has {{score}}; “{{name}}” needs {{mark}}. {{count}} question is also below the minimum of {{floor}}:',
+    failedBoth_other:
+      '{{partner}} has {{score}}; “{{name}}” needs {{mark}}. {{count}} questions are also below the minimum of {{floor}}:',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
     held: 'The partner already holds it, until {{date}}.',
     heldForever: 'The partner already holds it, with no end date.',
     until: 'If granted today, it is valid until {{date}}.',
@@ -236,7 +246,6 @@ export const rounds = {
     sureness: { '1': 'Guess', '2': 'Fairly', '3': 'Certain' },
     notes: 'Notes',
     evidence: 'Evidence, described',
-    filesLater: 'Files can be attached once the first answer is saved.',
     keys: 'Keys: 1–5 choose a level, N does not apply, arrows move on and back.',
     finish: 'Finish',
     finishOpen_one: 'Finish ({{count}} open)',
