@@ -43,11 +43,17 @@ export function saveRow<Row extends { readonly id: string }>(
   return row;
 }
 
-/** Deletes rows by their ids as one undo step; answers how many there were. */
-export function deleteRows(context: Context, table: IdTable, ids: readonly string[]): { deleted: number } {
-  const deleted = context.edit({ count: ids.length }, (db) =>
-    inChunks(ids, (some) => db.delete(table).where(inArray(table.id, some)).run().changes),
-  );
+/** Deletes rows by their ids as one undo step; answers how many there were. `also` is done before, in the same step. */
+export function deleteRows(
+  context: Context,
+  table: IdTable,
+  ids: readonly string[],
+  also: (db: TypedDatabase) => void = () => undefined,
+): { deleted: number } {
+  const deleted = context.edit({ count: ids.length }, (db) => {
+    also(db);
+    return inChunks(ids, (some) => db.delete(table).where(inArray(table.id, some)).run().changes);
+  });
   return { deleted };
 }
 

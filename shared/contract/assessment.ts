@@ -77,7 +77,7 @@ export const assessment = {
     input: Respondent.partial({ id: true, order: true }).omit({ code: true, invitedAt: true }),
     output: Respondent,
   }),
-  /** Their answers go with them. */
+  /** Their answers go with them, and the files that prove these. */
   deleteRespondents: command({ input: Ids, output: Deleted }),
 
   responses: query({ input: ofRound, output: z.array(Response), reads: ['assessment.responses'] }),

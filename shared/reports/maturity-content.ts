@@ -1,4 +1,5 @@
 import { currentRound } from '#shared/domain/assessment/current-round.ts';
+import { proofFiles } from '#shared/domain/assessment/proof-files.ts';
 import type { Question } from '#shared/domain/assessment/questionnaire.ts';
 import { type DimensionResult, type RoundResults, roundResults } from '#shared/domain/assessment/results.ts';
 import type { Round } from '#shared/domain/assessment/round.ts';
@@ -35,11 +36,13 @@ export function maturityContent(report: ReportContent): MaturityContent | null {
   const heads = document.rounds.map((r) => ({ ...r, kind: r.questionnaire.kind }));
   const round = currentRound(heads, 'maturity');
   if (!round) return null;
+  const files = proofFiles(document.attachments);
   const resultsOf = (of: Round): RoundResults =>
     roundResults({
       round: of,
       respondents: document.respondents.filter((r) => r.roundId === of.id),
       responses: document.responses.filter((r) => r.roundId === of.id),
+      files,
     });
   const results = resultsOf(round);
   const before = previousRound(document.rounds, round);

@@ -56,7 +56,9 @@ function dimensionBlocks(content: MaturityContent, d: DimensionResult): Block[] 
     shown: null,
   };
   const steps = nextSteps(content, d);
-  const proofs = [...new Set(own.flatMap((q) => q.notes.map((n) => n.evidence)))].filter((e) => e !== '');
+  const proofs = [
+    ...new Set(own.flatMap((q) => q.notes.flatMap((n) => [n.evidence, ...n.files.map((f) => f.name)]))),
+  ].filter((e) => e !== '');
   return [
     { kind: 'heading', level: 2, text: title },
     ...(about ? [body(content.text(about.description, about.descriptionEn))] : []),

@@ -1,4 +1,5 @@
 import { askedQuestions } from '#shared/domain/assessment/asked.ts';
+import type { Response } from '#shared/domain/assessment/response.ts';
 import type { MaturityContent } from './maturity-content.ts';
 import type { Cell, Column, TableBlock } from './model.ts';
 import { sourceOf } from './parts.ts';
@@ -11,38 +12,46 @@ const orderOf = ({ round }: MaturityContent) =>
 
 const keyOf = (place: number): string => `q${place + 1}`;
 
-/** Every answer that counts, one row for each respondent; the sheet on which a reader may change an answer. */
+/**
+ * Every answer that counts, one row for each respondent; the sheet on which a reader may change an answer. In an
+ * anonymous round a row is nobody: the answers to each question stand for themselves, in ascending order, and those
+ * that the results withhold are left out. Medians and quartiles are the same.
+ */
 export function answersTable(content: MaturityContent): TableBlock {
   const { report, round, results } = content;
   const { locale, document } = report;
   const { t } = locale;
   const questions = orderOf(content);
-  const shown = new Set(results.groups.filter((g) => g.shown).map((g) => g.group));
   const people = new Map(document.respondents.filter((r) => r.roundId === round.id).map((r) => [r.id, r]));
   const counted = document.responses.filter(
     (r) => r.roundId === round.id && r.state === 'counted' && people.has(r.respondentId),
   );
   const all = round.questionnaire.questions;
   const conditional = all.some((q) => q.condition !== null);
-  const rows = counted.map((response, i): Cell[] => {
-    const person = people.get(response.respondentId);
+  const valuesOf = (response: Response): (number | null)[] => {
     const given = new Map(response.answers.map((a) => [a.questionId, a]));
     const asked = conditional && new Set(askedQuestions(all, given).map((q) => q.id));
+    return questions.map((q) => {
+      const value = given.get(q.id)?.value ?? null;
+      return (!asked || asked.has(q.id)) && q.levels.some((l) => l.value === value) ? value : null;
+    });
+  };
+  const answers = counted.map(valuesOf);
+  const withheld = new Set(results.questions.filter((q) => q.withheld).map((q) => q.id));
+  const given = round.anonymous
+    ? sortedColumns(
+        answers.map((row) => row.map((v, i) => (withheld.has(questions[i]?.id ?? '') ? null : v))),
+        questions.length,
+      )
+    : answers;
+  const rows = counted.map((response, i): Cell[] => {
+    const person = people.get(response.respondentId);
     return [
       person && !round.anonymous
         ? locale.name(person)
         : t('maturityReport.person', { number: locale.number(i + 1) }),
-      person && shown.has(person.group)
-        ? t(`maturity.group.${person.group}`)
-        : t('maturityReport.hiddenGroup'),
-      ...questions.map((q): Cell => {
-        const answer = given.get(q.id);
-        const offered = q.levels.some((l) => l.value === answer?.value);
-        return {
-          value: (!asked || asked.has(q.id)) && offered ? (answer?.value ?? null) : null,
-          input: { min: 1, max: 5 },
-        };
-      }),
+      person && !round.anonymous ? t(`maturity.group.${person.group}`) : t('maturityReport.hiddenGroup'),
+      ...questions.map((_, q): Cell => ({ value: given[i]?.[q] ?? null, input: { min: 1, max: 5 } })),
     ];
   });
   return {
@@ -69,6 +78,14 @@ export function answersTable(content: MaturityContent): TableBlock {
     wide: true,
     sheet: { role: 'inputs', title: t('maturityReport.sheet.answers'), only: true },
   };
+}
+
+/** The same rows with every column sorted on its own, the empty cells last. */
+function sortedColumns(rows: readonly (readonly (number | null)[])[], columns: number): (number | null)[][] {
+  const sorted = Array.from({ length: columns }, (_, c) =>
+    rows.flatMap((row) => row[c] ?? []).toSorted((a, b) => a - b),
+  );
+  return rows.map((_, r) => sorted.map((column) => column[r] ?? null));
 }
 
 /** Medians and dispersion of the questions, calculated from the answers. */

@@ -364,8 +364,8 @@ export function questionsSection(content: MaturityContent): Section {
         return [
           content.dimensionName(q.dimensionId),
           content.questionText(q.id),
-          ...[1, 2, 3, 4, 5].map(countOf),
-          q.notApplicable,
+          ...[1, 2, 3, 4, 5].map((value) => (q.withheld ? null : countOf(value))),
+          q.withheld ? null : q.notApplicable,
           q.median,
           q.iqr,
         ];

@@ -129,7 +129,11 @@ export function reviewPage(input: ReviewInput): ReviewPage {
           iqr: result.iqr,
           discuss: result.discuss,
           groups: result.groups.map((g) => ({ group: g.group, value: g.median, n: g.n })),
-          notes: result.notes.map(({ respondentId: _, ...note }) => note),
+          withheld: result.withheld,
+          notes: result.notes.map(({ respondentId: _, files, ...note }) => ({
+            ...note,
+            files: files.map((f) => f.name),
+          })),
         },
       ];
     }),

@@ -15,6 +15,7 @@ import { actionItems, rounds } from '../../workspace/schema/index.ts';
 import type { Context } from '../context.ts';
 import { nextOrder } from '../rows.ts';
 import { readRespondents, readResponses, roundList, roundOf } from './lists.ts';
+import { readProofFiles } from './proofs.ts';
 
 type Operations = 'results' | 'setTarget' | 'proposeRoadmap' | 'addRoadmap' | 'roadmap';
 
@@ -100,6 +101,7 @@ export const resultsOf = (db: TypedDatabase, round: Round): RoundResults =>
     round,
     respondents: readRespondents(db, round.id),
     responses: readResponses(db, round.id),
+    files: readProofFiles(db),
   });
 
 /**

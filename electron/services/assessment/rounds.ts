@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { stripReferences } from '../kept-list.ts';
 import { deleteRows, nextOrder, saveRow } from '../rows.ts';
 import { questionnaireList, readRespondents, roundList, roundOf } from './lists.ts';
+import { deleteProofFiles } from './proofs.ts';
 
 type Operations =
   | 'rounds'
@@ -73,6 +74,10 @@ export const roundServices: Pick<RoomServices<'assessment', Context>, Operations
   },
   deleteRounds: (context, input) =>
     roundList.remove(context, input, (db) => {
+      deleteProofFiles(
+        db,
+        input.ids.flatMap((id) => readRespondents(db, id).map((r) => r.id)),
+      );
       const own = db
         .select({ id: actionItems.id })
         .from(actionItems)
@@ -102,7 +107,8 @@ export const roundServices: Pick<RoomServices<'assessment', Context>, Operations
       { name: given.name },
     );
   },
-  deleteRespondents: (context, { ids }) => deleteRows(context, respondents, ids),
+  deleteRespondents: (context, { ids }) =>
+    deleteRows(context, respondents, ids, (db) => deleteProofFiles(db, ids)),
 };
 
 export const sameWord = (a: string, b: string): boolean => a.trim() === b.trim();

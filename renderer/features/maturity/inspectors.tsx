@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
+import { AttachedFile } from '#renderer/features/partners/attachment-list.tsx';
 import { Badge, Button, Figure, IconButton, Inspector, NumberField } from '#renderer/ui/index.ts';
 import { answerSpread } from '#shared/figures/answer-spread.ts';
 import { groupColor } from '#shared/figures/group-dots.ts';
@@ -205,6 +206,7 @@ export function QuestionInspector({
     ]
       .filter((x) => x !== null)
       .join(locale.lang === 'fa' ? '، ' : ', ');
+  const files = found.notes.flatMap((n) => n.files.map((file) => ({ file, by: who(n) })));
   return (
     <Inspector>
       <Head
@@ -230,6 +232,8 @@ export function QuestionInspector({
         {found.notApplicable > 0 && (
           <p className="text-xs text-muted">{t('maturity.na', { count: found.notApplicable })}</p>
         )}
+        {found.withheld && <p className="text-sm text-muted">{t('maturity.withheld')}</p>}
+        {found.weight === 0 && <p className="text-sm text-muted">{t('maturity.steers')}</p>}
         {found.discuss && (
           <p className="text-sm text-danger">
             {t('maturity.because.spread', { iqr: locale.number(found.iqr ?? 0) })}
@@ -268,6 +272,19 @@ export function QuestionInspector({
               {note.evidence}
             </Quote>
           ))}
+        </section>
+      )}
+      {files.length > 0 && (
+        <section className="flex flex-col gap-1.5">
+          <h3 className="text-sm font-bold">{t('maturity.files')}</h3>
+          <ul className="flex flex-col gap-1">
+            {files.map(({ file, by }) => (
+              <li key={file.id} className="rounded-lg bg-surface p-2.5 text-sm">
+                <AttachedFile id={file.id} name={file.name} />
+                {by !== '' && <p className="mt-1 text-xs text-muted">{by}</p>}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </Inspector>

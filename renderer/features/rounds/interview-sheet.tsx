@@ -6,6 +6,7 @@ import { LevelChoices } from '#renderer/features/answering/level-choices.tsx';
 import { AttachmentList } from '#renderer/features/partners/attachment-list.tsx';
 import { Button, EmptyState, IconButton, ProgressBar, Segments, TextField } from '#renderer/ui/index.ts';
 import { askedQuestions, isAnswered } from '#shared/domain/assessment/asked.ts';
+import { proofKind, proofOwner } from '#shared/domain/assessment/proof-files.ts';
 import { orderedQuestions } from '#shared/domain/assessment/questionnaire-edit.ts';
 import type { Response } from '#shared/domain/assessment/response.ts';
 import type { Respondent, Round } from '#shared/domain/assessment/round.ts';
@@ -189,11 +190,11 @@ export function InterviewSheet({
               value={answer?.evidence ?? ''}
               onChange={(evidence) => change(question.id, { evidence })}
             />
-            {before ? (
-              <AttachmentList ownerKind="responses" ownerId={before.id} />
-            ) : (
-              <p className="text-xs text-muted">{t('rounds.interviewing.filesLater')}</p>
-            )}
+            <AttachmentList
+              key={`files ${question.id}`}
+              ownerKind={proofKind}
+              ownerId={proofOwner(person.id, question.id)}
+            />
             <p className="mt-auto text-xs leading-relaxed text-muted">{t('rounds.interviewing.keys')}</p>
             <div className="flex gap-2">
               <Button isDisabled={place === 0} onPress={() => go(-1)}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type {
   ReviewDimension,
   ReviewNote,
@@ -131,7 +131,7 @@ function QuestionResult({
       <p className="muted small">
         {[
           question.median === null ? '' : t('median', { value: score(question.median) }),
-          t('answers', { count: question.n }),
+          question.withheld ? '' : t('answers', { count: question.n }),
           question.notApplicable > 0 ? t('notApplicable', { count: question.notApplicable }) : '',
           ...question.groups
             .filter((g) => g.value !== null)
@@ -140,18 +140,22 @@ function QuestionResult({
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <ol className="spread">
-        {question.levels.map((l) => (
-          <li key={l.value} className={l.count === 0 ? 'muted' : undefined}>
-            <span className="badge">{digits(l.value)}</span>
-            <span className="text">{l.text[lang]}</span>
-            <span className="count" title={t('answers', { count: l.count })}>
-              <i style={{ inlineSize: `${(l.count / most) * 100}%` }} />
-            </span>
-            <span className="figure">{digits(l.count)}</span>
-          </li>
-        ))}
-      </ol>
+      {question.withheld ? (
+        <p className="muted small">{t('withheld')}</p>
+      ) : (
+        <ol className="spread">
+          {question.levels.map((l) => (
+            <li key={l.value} className={l.count === 0 ? 'muted' : undefined}>
+              <span className="badge">{digits(l.value)}</span>
+              <span className="text">{l.text[lang]}</span>
+              <span className="count" title={t('answers', { count: l.count })}>
+                <i style={{ inlineSize: `${(l.count / most) * 100}%` }} />
+              </span>
+              <span className="figure">{digits(l.count)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
       {question.why[lang] && !paper && (
         <details>
           <summary>{t('why')}</summary>
@@ -187,6 +191,17 @@ function Said({ page, note }: { page: ReviewPage; note: ReviewNote }) {
         <p className="small">
           <span className="muted">{t('evidence')}: </span>
           <bdi>{note.evidence}</bdi>
+        </p>
+      )}
+      {note.files.length > 0 && (
+        <p className="small">
+          <span className="muted">{t('files')}: </span>
+          {note.files.map((name, i) => (
+            <Fragment key={name}>
+              {i > 0 && ' · '}
+              <bdi>{name}</bdi>
+            </Fragment>
+          ))}
         </p>
       )}
     </li>

@@ -12,7 +12,7 @@ export const Answer = z.object({
   notApplicable: z.boolean(),
   confidence: Confidence.nullable(),
   comment: LongText,
-  /** What proves it, in words: a document, a link, a place. Files hang on the response as attachments. */
+  /** What proves it, in words: a document, a link, a place. Files are attachments (`proofOwner`). */
   evidence: LongText,
 });
 export type Answer = z.infer<typeof Answer>;

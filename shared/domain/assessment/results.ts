@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { Id } from '../values.ts';
+import { fewestShown, shownGroups, type Tellable, tellable, unnamedNotes } from './anonymity.ts';
 import { AnswerStats, answerStats } from './answer-counts.ts';
+import { ProofFile, type ProofFiles } from './proof-files.ts';
 import type { Dimension, Question } from './questionnaire.ts';
 import type { Response } from './response.ts';
 import { type Respondent, RespondentGroup, type Round, respondentGroups } from './round.ts';
 import { Score, type ScorePart, weightedMean } from './score.ts';
-import { type ProofFiles, type Tally, tallyAnswers } from './tally.ts';
+import { type Tally, tallyAnswers } from './tally.ts';
 
 /** From this interquartile range on, in points, the answers to a question are to be discussed (F13). */
 export const discussFrom = 2;
 /** From this difference between two groups on, in points, they see things differently. */
 export const apartFrom = 1.5;
-/** In an anonymous round, respondents that a group needs to be shown apart. */
-export const fewestShown = 3;
 
 /** The two groups that are furthest from each other. */
 export const GroupSpread = z.object({
@@ -33,7 +33,10 @@ const Share = z.object({
   share: z.number().nullable(),
 });
 
-/** What somebody wrote with an answer. Names are left out where the round is anonymous. */
+/**
+ * What somebody wrote or attached with an answer. Words and files may give their author away: in an anonymous round
+ * they stand without name and value, files are counted and not named, and the order tells nothing.
+ */
 export const AnswerNote = z.object({
   respondentId: Id.nullable(),
   /** Null where the group is too small to be told apart. */
@@ -41,6 +44,7 @@ export const AnswerNote = z.object({
   value: z.int().nullable(),
   comment: z.string(),
   evidence: z.string(),
+  files: z.array(ProofFile).readonly(),
 });
 
 export const QuestionResult = AnswerStats.extend({
@@ -49,8 +53,10 @@ export const QuestionResult = AnswerStats.extend({
   weight: z.number(),
   groups: z.array(AnswerStats.extend({ group: RespondentGroup })),
   spread: GroupSpread.nullable(),
-  /** True where the interquartile range reaches {@link discussFrom}. */
+  /** True where the interquartile range reaches {@link discussFrom}; never for a question without weight. */
   discuss: z.boolean(),
+  /** True where an anonymous round has one or two answers: no figure is shown, and none counts. */
+  withheld: z.boolean(),
   /** Mean of 1 a guess … 3 certain; null where nobody said. */
   confidence: z.number().nullable(),
   /** Of the answers with a value, those with evidence in words or as a file. */
@@ -125,6 +131,13 @@ export interface ResultsInput {
  * F13 for a round: per question the median over the responses that count (overall and per group), per dimension the
  * weighted mean of medians, overall the weighted mean of dimensions; dispersion, gaps, agreement of the groups,
  * evidence and completeness beside them. Missing is never zero.
+ *
+ * A question of the weight 0 steers which others are asked and is no part of the assessment: its own figures are
+ * shown, but it is never to be discussed, and evidence, confidence and completeness of its dimension and of the whole
+ * are those of the questions that count. How far a person is (`completeness`) counts it, since they have to answer it.
+ *
+ * In an anonymous round no figure rests on fewer than three answers, and none can be worked out from others
+ * ({@link tellable}); what is withheld does not enter a score either.
  */
 export function roundResults({ round, respondents, responses, files }: ResultsInput): RoundResults {
   const { questionnaire, anonymous } = round;
@@ -142,15 +155,11 @@ export function roundResults({ round, respondents, responses, files }: ResultsIn
   }
   const sizes = [...people].map(([group, size]) => ({ group, ...size }));
   const shown = shownGroups(sizes, anonymous);
-  const tally = tallyAnswers(
-    questions,
-    counted,
-    (id) => groupOf.get(id) ?? 'other',
-    { shown, anonymous },
-    files,
-  );
+  const tally = tallyAnswers(questions, counted, (id) => groupOf.get(id) ?? 'other', files);
 
-  const results = questions.map((question, i) => questionResult(question, i, tally, shown));
+  const results = questions.map((question, i) =>
+    questionResult(question, i, tally, tellable(tally, i, shown, anonymous), anonymous),
+  );
   const found = dimensions.map((dimension) =>
     dimensionResult(
       dimension,
@@ -159,7 +168,11 @@ export function roundResults({ round, respondents, responses, files }: ResultsIn
       shown,
     ),
   );
-  const overall = weightedMean(found.map((d) => ({ id: d.id, weight: d.weight, value: d.score.value })));
+  const overall = told(
+    weightedMean(found.map((d) => ({ id: d.id, weight: d.weight, value: d.score.value }))),
+    results.some((q) => q.withheld),
+  );
+  const weighing = results.filter(weighs);
   const aimed = found.filter((d) => d.gap !== null);
   const groups = sizes
     .filter((s) => s.respondents > 0)
@@ -174,9 +187,9 @@ export function roundResults({ round, respondents, responses, files }: ResultsIn
     target: weightedMean(aimed.map((d) => ({ id: d.id, weight: d.weight, value: d.target }))).value,
     gap: weightedMean(aimed.map((d) => ({ id: d.id, weight: d.weight, value: d.gap }))).value,
     dispersion: weightedMean(found.map((d) => ({ id: d.id, weight: d.weight, value: d.dispersion }))).value,
-    confidence: meanOf(results),
-    evidence: shareOfAll(results.map((q) => q.evidence)),
-    complete: shareOfAll(results.map((q) => q.complete)),
+    confidence: meanOf(weighing),
+    evidence: shareOfAll(weighing.map((q) => q.evidence)),
+    complete: shareOfAll(weighing.map((q) => q.complete)),
     respondents: respondents.length,
     answered: counted.length,
     finished: counted.filter((r) => r.finished).length,
@@ -190,36 +203,34 @@ export function roundResults({ round, respondents, responses, files }: ResultsIn
   };
 }
 
-/**
- * Groups that are shown apart: in an anonymous round those with at least three answering respondents, and never so
- * many that what is left over lets fewer than three be worked out by subtraction.
- */
-function shownGroups(
-  sizes: readonly { readonly group: RespondentGroup; readonly answered: number }[],
-  anonymous: boolean,
-): RespondentGroup[] {
-  const there = sizes.filter((s) => s.answered > 0);
-  if (!anonymous) return there.map((s) => s.group);
-  const large = there.filter((s) => s.answered >= fewestShown);
-  let hidden = there.reduce((sum, s) => sum + s.answered, 0) - large.reduce((sum, s) => sum + s.answered, 0);
-  const bySize = large.toSorted((a, b) => b.answered - a.answered);
-  while (hidden > 0 && hidden < fewestShown && bySize.length > 0) hidden += bySize.pop()?.answered ?? 0;
-  return large.filter((s) => bySize.includes(s)).map((s) => s.group);
-}
+/** True for a question that is part of the assessment; one without weight only steers. */
+const weighs = (q: Pick<QuestionResult, 'weight'>): boolean => q.weight > 0;
+
+/** A score that is missing because answers are withheld says so. */
+const told = (score: Score, withheld: boolean): Score =>
+  withheld && score.reason === 'unanswered' ? { ...score, reason: 'tooFew' } : score;
 
 function questionResult(
   question: Question,
   i: number,
   tally: Tally,
-  shown: readonly RespondentGroup[],
+  { figures, groups: shown }: Tellable,
+  anonymous: boolean,
 ): QuestionResult {
   const values = question.levels.map((l) => l.value);
   const sum = (rows: readonly (readonly number[])[]): number =>
     rows.reduce((all, row) => all + (row[i] ?? 0), 0);
-  const counts = question.levels.map((_, place) =>
-    tally.counts.reduce((all, group) => all + (group[i]?.[place] ?? 0), 0),
+  const all = question.levels.map((_, place) =>
+    tally.counts.reduce((n, group) => n + (group[i]?.[place] ?? 0), 0),
   );
-  const stats = answerStats(values, counts, sum(tally.notApplicable));
+  const answered = all.reduce((n, c) => n + c, 0) + sum(tally.notApplicable);
+  const stats = figures
+    ? answerStats(values, all, sum(tally.notApplicable))
+    : answerStats(
+        values,
+        values.map(() => 0),
+        0,
+      );
   const groups = shown.map((group) => {
     const at = respondentGroups.indexOf(group);
     return {
@@ -227,19 +238,28 @@ function questionResult(
       ...answerStats(values, tally.counts[at]?.[i] ?? [], tally.notApplicable[at]?.[i] ?? 0),
     };
   });
+  const steers = question.weight === 0;
+  const spread = spreadOf(groups.flatMap(({ group, median }) => (median === null ? [] : [[group, median]])));
   const confident = tally.confident[i] ?? 0;
+  const asked = sum(tally.asked);
+  // Who is asked tells what they said to the question before.
+  const askedOfFew = anonymous && question.condition !== null && asked < fewestShown;
   return {
     id: question.id,
     dimensionId: question.dimensionId,
     weight: question.weight,
     ...stats,
     groups,
-    spread: spreadOf(groups.flatMap(({ group, median }) => (median === null ? [] : [[group, median]]))),
-    discuss: stats.iqr !== null && stats.iqr >= discussFrom,
-    confidence: confident === 0 ? null : (tally.confidence[i] ?? 0) / confident,
-    evidence: shareOf(tally.evidence[i] ?? 0, stats.n),
-    complete: shareOf(stats.n + stats.notApplicable, sum(tally.asked)),
-    notes: [...(tally.notes[i] ?? [])],
+    spread: spread && { ...spread, apart: spread.apart && !steers },
+    discuss: !steers && stats.iqr !== null && stats.iqr >= discussFrom,
+    withheld: !figures,
+    confidence:
+      confident === 0 || (anonymous && confident < fewestShown)
+        ? null
+        : (tally.confidence[i] ?? 0) / confident,
+    evidence: shareOf(figures ? (tally.evidence[i] ?? 0) : 0, stats.n),
+    complete: askedOfFew ? shareOf(0, 0) : shareOf(answered, asked),
+    notes: anonymous ? unnamedNotes(tally.notes[i] ?? [], shown) : [...(tally.notes[i] ?? [])],
   };
 }
 
@@ -249,14 +269,21 @@ function dimensionResult(
   target: number | null,
   shown: readonly RespondentGroup[],
 ): DimensionResult {
-  const score = weightedMean(questions.map((q) => ({ id: q.id, weight: q.weight, value: q.median })));
+  const score = told(
+    weightedMean(questions.map((q) => ({ id: q.id, weight: q.weight, value: q.median }))),
+    questions.some((q) => q.withheld),
+  );
+  const weighing = questions.filter(weighs);
   const groups = shown.map((group) => ({
     group,
-    score: weightedMean(
-      questions.map((q): ScorePart => {
-        const own = q.groups.find((g) => g.group === group);
-        return { id: q.id, weight: q.weight, value: own?.median ?? null };
-      }),
+    score: told(
+      weightedMean(
+        questions.map((q): ScorePart => {
+          const own = q.groups.find((g) => g.group === group);
+          return { id: q.id, weight: q.weight, value: own?.median ?? null };
+        }),
+      ),
+      questions.some((q) => !q.groups.some((g) => g.group === group)),
     ),
   }));
   const gap = target === null || score.value === null ? null : target - score.value;
@@ -270,20 +297,19 @@ function dimensionResult(
     dispersion: weightedMean(questions.map((q) => ({ id: q.id, weight: q.weight, value: q.iqr }))).value,
     groups,
     spread: spreadOf(groups.flatMap(({ group, score: s }) => (s.value === null ? [] : [[group, s.value]]))),
-    confidence: meanOf(questions),
-    evidence: shareOfAll(questions.map((q) => q.evidence)),
-    complete: shareOfAll(questions.map((q) => q.complete)),
+    confidence: meanOf(weighing),
+    evidence: shareOfAll(weighing.map((q) => q.evidence)),
+    complete: shareOfAll(weighing.map((q) => q.complete)),
   };
 }
 
-const groupScore = (dimensions: readonly DimensionResult[], group: RespondentGroup): Score =>
-  weightedMean(
-    dimensions.map((d) => ({
-      id: d.id,
-      weight: d.weight,
-      value: d.groups.find((g) => g.group === group)?.score.value ?? null,
-    })),
+function groupScore(dimensions: readonly DimensionResult[], group: RespondentGroup): Score {
+  const own = dimensions.map((d) => ({ ...d, own: d.groups.find((g) => g.group === group)?.score }));
+  return told(
+    weightedMean(own.map((d) => ({ id: d.id, weight: d.weight, value: d.own?.value ?? null }))),
+    own.some((d) => d.own?.reason === 'tooFew'),
   );
+}
 
 /** The lowest and the highest group; the first in the fixed order where several share a value. */
 function spreadOf(values: readonly (readonly [RespondentGroup, number])[]): GroupSpread | null {

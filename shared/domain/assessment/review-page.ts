@@ -14,6 +14,8 @@ export interface ReviewNote {
   readonly value: number | null;
   readonly comment: string;
   readonly evidence: string;
+  /** Names of attached files. */
+  readonly files: readonly string[];
 }
 
 export interface ReviewQuestion {
@@ -31,6 +33,8 @@ export interface ReviewQuestion {
   readonly median: number | null;
   readonly iqr: number | null;
   readonly discuss: boolean;
+  /** True where an anonymous round has too few answers to show them. */
+  readonly withheld: boolean;
   readonly groups: readonly {
     readonly group: RespondentGroup;
     readonly value: number | null;

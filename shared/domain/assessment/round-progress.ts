@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../values.ts';
+import { fewestShown } from './anonymity.ts';
 import { completeness } from './asked.ts';
 import { orderedQuestions, weightShares } from './questionnaire-edit.ts';
 import type { Response } from './response.ts';
@@ -57,9 +58,6 @@ export const RoundProgress = z.object({
   notices: z.array(RoundNotice),
 });
 export type RoundProgress = z.infer<typeof RoundProgress>;
-
-/** In an anonymous round a smaller group gives its people away. */
-const leastInGroup = 3;
 
 /**
  * How far a round is, person by person and group by group, and what to know of it.
@@ -126,7 +124,7 @@ function notices(
   if (round.anonymous)
     add(
       'smallGroup',
-      groups.filter((g) => g.people < leastInGroup).map((g) => ({ name: g.group, nameEn: null })),
+      groups.filter((g) => g.people < fewestShown).map((g) => ({ name: g.group, nameEn: null })),
     );
   if (round.state === 'open' && round.deadline !== null && round.deadline < today)
     add('deadlinePassed', [], 1);

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { Id } from '../values.ts';
 
-/** Why a score is null: there is nothing to ask, nobody answered, or all that was answered has the weight zero. */
-export const scoreReasons = ['noQuestions', 'unanswered', 'noWeights'] as const;
+/**
+ * Why a score is null: there is nothing to ask, nobody answered, all that was answered has the weight zero, or in an
+ * anonymous round so few answered that it would tell what they said.
+ */
+export const scoreReasons = ['noQuestions', 'unanswered', 'noWeights', 'tooFew'] as const;
 
 /** A part of a weighted mean; null was left out. */
 export const ScorePart = z.object({ id: Id, weight: z.number(), value: z.number().nullable() });

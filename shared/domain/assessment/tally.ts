@@ -1,4 +1,5 @@
 import { askedQuestions } from './asked.ts';
+import type { ProofFile, ProofFiles } from './proof-files.ts';
 import type { Question } from './questionnaire.ts';
 import type { Response } from './response.ts';
 import { type RespondentGroup, respondentGroups } from './round.ts';
@@ -14,29 +15,21 @@ export interface Tally {
   readonly confidence: readonly number[];
   readonly confident: readonly number[];
   readonly evidence: readonly number[];
-  /** Per question: what was written with its answers. */
+  /** Per question: what was written or attached with its answers. */
   readonly notes: readonly (readonly Written[])[];
   /** Answers that count no more, by the id of their question. */
   readonly setAside: ReadonlyMap<string, number>;
 }
 
-/** What somebody wrote with an answer. */
+/** What somebody wrote or attached with an answer. */
 export interface Written {
-  readonly respondentId: string | null;
-  readonly group: RespondentGroup | null;
+  readonly respondentId: string;
+  readonly group: RespondentGroup;
   readonly value: number | null;
   readonly comment: string;
   readonly evidence: string;
+  readonly files: readonly ProofFile[];
 }
-
-/** Whose seat may be told with a note, and whether names may. */
-export interface NoteRule {
-  readonly shown: readonly RespondentGroup[];
-  readonly anonymous: boolean;
-}
-
-/** Files that prove an answer: ids of the questions by response. */
-export type ProofFiles = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Counts the answers that count: of responses in the state `counted`, to questions that are there and were asked
@@ -48,7 +41,6 @@ export function tallyAnswers(
   questions: readonly Question[],
   responses: readonly Pick<Response, 'id' | 'respondentId' | 'state' | 'answers'>[],
   groupOf: (respondentId: string) => RespondentGroup,
-  rule: NoteRule,
   files: ProofFiles = new Map(),
 ): Tally {
   const ids = questions.map((q) => q.id);
@@ -79,13 +71,12 @@ export function tallyAnswers(
 
   for (const response of responses) {
     if (response.state !== 'counted') continue;
-    const seat = groupOf(response.respondentId);
+    const { respondentId } = response;
+    const seat = groupOf(respondentId);
     const group = respondentGroups.indexOf(seat);
-    const told = rule.shown.includes(seat) ? seat : null;
-    const respondentId = rule.anonymous ? null : response.respondentId;
     const base = group * questions.length * 6;
     people[group] = (people[group] ?? 0) + 1;
-    const proofs = files.get(response.id);
+    const proofs = files.get(respondentId);
     let asked: Set<string> | null = null;
     if (conditional) {
       const given = new Map(response.answers.map((a) => [a.questionId, a]));
@@ -104,8 +95,10 @@ export function tallyAnswers(
         continue;
       }
       next = i + 1;
-      if (comment !== '' || proof !== '')
-        notes[i]?.push({ respondentId, group: told, value, comment, evidence: proof });
+      const attached = proofs?.get(questionId) ?? noFiles;
+      const proven = proof !== '' || attached.length > 0;
+      if (comment !== '' || proven)
+        notes[i]?.push({ respondentId, group: seat, value, comment, evidence: proof, files: attached });
       if (!answered) continue;
       if (asked !== null && !asked.has(questionId)) continue;
       const place = value === null ? 5 : (place6[i * 6 + value] ?? -1);
@@ -119,8 +112,7 @@ export function tallyAnswers(
         confidence[i] = (confidence[i] ?? 0) + answer.confidence;
         confident[i] = (confident[i] ?? 0) + 1;
       }
-      if (value !== null && (proof !== '' || proofs?.has(questionId) === true))
-        evidence[i] = (evidence[i] ?? 0) + 1;
+      if (value !== null && proven) evidence[i] = (evidence[i] ?? 0) + 1;
     }
   }
   const at6 = (g: number, i: number, place: number): number =>
@@ -136,6 +128,8 @@ export function tallyAnswers(
     setAside,
   };
 }
+
+const noFiles: readonly ProofFile[] = [];
 
 function bump(row: number[], i: number): void {
   if (i >= 0) row[i] = (row[i] ?? 0) + 1;

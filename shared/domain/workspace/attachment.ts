@@ -4,9 +4,12 @@ import { Id, IsoInstant } from '../values.ts';
 /** A file kept inside the workspace: its description here, its bytes once per content in `Blob`. */
 export const Attachment = z.object({
   id: Id,
-  /** Which list of the document the owner is in, and its id; `workspace` for the file as a whole. */
+  /**
+   * Which list of the document the owner is in, and its id; `workspace` for the file as a whole, `answers` for what a
+   * respondent says of a question (`proofOwner`).
+   */
   ownerKind: z.string().min(1).max(40),
-  ownerId: z.string().max(64),
+  ownerId: z.string().max(140),
   name: z.string().min(1).max(260),
   mime: z.string().max(120),
   size: z.int().min(0),

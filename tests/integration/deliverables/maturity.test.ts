@@ -3,11 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { docxWriter } from '#electron/writers/docx/index.ts';
 import { pptxWriter } from '#electron/writers/pptx/index.ts';
 import { xlsxWriter } from '#electron/writers/xlsx/index.ts';
+import { proofOwner } from '#shared/domain/assessment/proof-files.ts';
 import { roundResults } from '#shared/domain/assessment/results.ts';
+import type { Round } from '#shared/domain/assessment/round.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
 import { createLocale } from '#shared/locale/index.ts';
 import { reportContent } from '#shared/reports/content.ts';
 import { reports } from '#shared/reports/index.ts';
+import type { Cell } from '#shared/reports/model.ts';
 import { samples } from '#templates/samples/index.ts';
 import { recalculatedBook } from '#tests/support/recalculated.ts';
 
@@ -117,7 +120,69 @@ it('shows a script in a comment as text in every format', async () => {
   for (const text of texts) expect(text).not.toContain('<script');
 });
 
+describe('the workbook of an anonymous round', () => {
+  const document = samples['en-iot'];
+  const anonymous = {
+    ...document,
+    rounds: document.rounds.map((r) => ({ ...r, anonymous: true })),
+  };
+
+  it('holds no row that is somebody, and the same answers to every question', () => {
+    const model = modelOf(anonymous);
+    const tables = model.sections.flatMap((s) => s.blocks.flatMap((b) => (b.kind === 'table' ? [b] : [])));
+    const answers = tables.find((b) => b.id === 'mat_answers');
+    const results = roundResults({
+      round: { ...(document.rounds.find((r) => r.id === 'en-maturity-2') as Round), anonymous: true },
+      respondents: document.respondents.filter((r) => r.roundId === 'en-maturity-2'),
+      responses: document.responses.filter((r) => r.roundId === 'en-maturity-2'),
+    });
+    const rows = answers?.rows ?? [];
+    expect(rows.length).toBeGreaterThan(5);
+    expect(new Set(rows.map((r) => r[1]))).toEqual(new Set([locale.t('maturityReport.hiddenGroup')]));
+    const found = results.dimensions.flatMap((d) => results.questions.filter((q) => q.dimensionId === d.id));
+    for (const [c, { counts }] of found.entries())
+      expect(rows.flatMap((row) => numberIn(row[c + 2]))).toEqual(
+        counts.flatMap((n, i) => Array.from({ length: n }, () => i + 1)),
+      );
+  });
+
+  const numberIn = (cell: Cell | undefined): number[] =>
+    cell !== null && typeof cell === 'object' && 'value' in cell && typeof cell.value === 'number'
+      ? [cell.value]
+      : [];
+});
+
 describe('the maturity report', () => {
+  it('names the files that prove answers', () => {
+    const document = samples['en-iot'];
+    const round = document.rounds.find((r) => r.id === 'en-maturity-2');
+    const response = document.responses.find(
+      (r) => r.roundId === round?.id && r.state === 'counted' && r.answers.some((a) => a.value !== null),
+    );
+    const answer = response?.answers.find((a) => a.value !== null);
+    if (!response || !answer) throw new Error('No answer.');
+    const attachment = {
+      id: 'proof',
+      ownerKind: 'answers',
+      ownerId: proofOwner(response.respondentId, answer.questionId),
+      name: 'a-proof-of-its-own.pdf',
+      mime: 'application/pdf',
+      size: 1,
+      sha256: '0'.repeat(64),
+      createdAt: '2026-01-01T00:00:00.000Z',
+    };
+    const own = {
+      ...document,
+      responses: document.responses.map((r) => ({
+        ...r,
+        answers: r.answers.map((a) => ({ ...a, evidence: '' })),
+      })),
+    };
+    const told = JSON.stringify(modelOf({ ...own, attachments: [attachment] }));
+    expect(told).toContain('a-proof-of-its-own.pdf');
+    expect(JSON.stringify(modelOf(own))).not.toContain('a-proof-of-its-own.pdf');
+  });
+
   it('says so where there is no round, and names nobody of an anonymous one', () => {
     const none = modelOf({ ...samples['en-iot'], rounds: [], respondents: [], responses: [] });
     expect(none.sections).toHaveLength(1);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantileOfCounts } from '#shared/domain/assessment/answer-counts.ts';
+import { discussList } from '#shared/domain/assessment/discuss.ts';
+import { type ProofFiles, proofFiles, proofOwner } from '#shared/domain/assessment/proof-files.ts';
 import type { Question, Questionnaire } from '#shared/domain/assessment/questionnaire.ts';
 import type { Answer, Response } from '#shared/domain/assessment/response.ts';
 import { roundResults } from '#shared/domain/assessment/results.ts';
@@ -12,7 +14,12 @@ import { answerOf, questionnaireOf, questionOf, responseOf } from '#tests/suppor
 function resultsOf(
   questionnaire: Questionnaire,
   responses: readonly Response[],
-  given: { targets?: Record<string, number>; anonymous?: boolean; asked?: readonly string[] } = {},
+  given: {
+    targets?: Record<string, number>;
+    anonymous?: boolean;
+    asked?: readonly string[];
+    files?: ProofFiles;
+  } = {},
 ) {
   const ids = new Set([...responses.map((r) => r.respondentId), ...(given.asked ?? [])]);
   return roundResults({
@@ -24,6 +31,7 @@ function resultsOf(
     },
     respondents: [...ids].map((id) => ({ id, group: groupOf(id) })),
     responses,
+    ...(given.files && { files: given.files }),
   });
 }
 const groupOf = (id: string): RespondentGroup =>
@@ -167,10 +175,10 @@ describe('groups', () => {
   it('keeps names out of the notes of an anonymous round', () => {
     const people = [responseOf('sales-0', [answerOf('a', 2, { comment: 'No list.' })])];
     expect(resultsOf(one, people).questions[0]?.notes).toEqual([
-      { respondentId: 'sales-0', group: 'sales', value: 2, comment: 'No list.', evidence: '' },
+      { respondentId: 'sales-0', group: 'sales', value: 2, comment: 'No list.', evidence: '', files: [] },
     ]);
     expect(resultsOf(one, people, { anonymous: true }).questions[0]?.notes).toEqual([
-      { respondentId: null, group: null, value: 2, comment: 'No list.', evidence: '' },
+      { respondentId: null, group: null, value: null, comment: 'No list.', evidence: '', files: [] },
     ]);
   });
 });
@@ -190,6 +198,70 @@ it('tells evidence, confidence and completeness', () => {
   expect(evidence).toEqual({ count: 1, of: 3, share: 1 / 3 });
   expect(complete.share).toBe(0.75);
   expect(confidence).toBe(2.5);
+});
+
+it('counts a file as evidence of the answer it hangs on, whatever response counts, and names it', () => {
+  const two = questionnaireOf([questionOf('a'), questionOf('b')]);
+  const files = proofFiles([
+    { id: 'f1', ownerKind: 'answers', ownerId: proofOwner('sales-0', 'a'), name: 'list.xlsx' },
+    { id: 'f2', ownerKind: 'answers', ownerId: proofOwner('sales-0', 'a'), name: 'memo.pdf' },
+    { id: 'f3', ownerKind: 'answers', ownerId: proofOwner('sales-1', 'b'), name: 'na.pdf' },
+    { id: 'f4', ownerKind: 'actors', ownerId: proofOwner('sales-1', 'a'), name: 'other.pdf' },
+  ]);
+  const people = [
+    responseOf('sales-0', [answerOf('a', 3, { evidence: 'Register' }), answerOf('b', 2)], { id: 'newer' }),
+    // Does not apply: a file proves no value.
+    responseOf('sales-1', [answerOf('a', 4), answerOf('b', null)]),
+  ];
+  const { questions, evidence } = resultsOf(two, people, { files });
+  expect(questions[0]?.evidence).toEqual({ count: 1, of: 2, share: 0.5 });
+  expect(questions[1]?.evidence).toEqual({ count: 0, of: 1, share: 0 });
+  expect(evidence.count).toBe(1);
+  expect(questions[0]?.notes).toEqual([
+    {
+      respondentId: 'sales-0',
+      group: 'sales',
+      value: 3,
+      comment: '',
+      evidence: 'Register',
+      files: [
+        { id: 'f1', name: 'list.xlsx' },
+        { id: 'f2', name: 'memo.pdf' },
+      ],
+    },
+  ]);
+  const bare = people.map((r) => ({ ...r, answers: r.answers.map((a) => ({ ...a, evidence: '' })) }));
+  expect(resultsOf(two, bare, { files }).questions[0]?.evidence.count).toBe(1);
+  expect(resultsOf(two, bare).questions[0]?.evidence.count).toBe(0);
+});
+
+it('keeps a question without weight out of all that is concluded, and shows its own figures', () => {
+  const people = [...answering([1, 1], 'executive'), ...answering([5, 5], 'partner')].map((r) =>
+    r.respondentId.endsWith('-0')
+      ? { ...r, answers: [...r.answers, answerOf('b', 3, { evidence: 'List', confidence: 2 })] }
+      : r,
+  );
+  const found = (weight: number) =>
+    resultsOf(questionnaireOf([questionOf('a', { weight }), questionOf('b')]), people);
+  const [steering, counting] = [found(0), found(1)];
+  expect(discussList(counting).map((q) => q.id)).toEqual(['a']);
+  expect(discussList(steering)).toEqual([]);
+  expect(steering.questions[0]).toMatchObject({
+    median: 3,
+    iqr: 4,
+    discuss: false,
+    spread: { points: 4, apart: false },
+    complete: { count: 4, of: 4 },
+  });
+  // Two of four answered the other question, both with evidence.
+  for (const of of [steering, steering.dimensions[0]])
+    expect(of).toMatchObject({
+      evidence: { count: 2, of: 2, share: 1 },
+      complete: { count: 2, of: 4, share: 0.5 },
+      confidence: 2,
+    });
+  expect(counting.evidence).toEqual({ count: 2, of: 6, share: 1 / 3 });
+  expect(steering.dimensions[0]).toMatchObject({ score: { value: 3 }, dispersion: 0 });
 });
 
 describe('against a plain second version', () => {

@@ -123,6 +123,8 @@ export const forms = {
     answers_one: '{{count}} answer',
     answers_other: '{{count}} answers',
     notApplicable: 'does not apply: {{count}}',
+    withheld: 'Fewer than three have answered. The round is anonymous, so nothing of it is shown.',
+    files: 'Files',
     discussMark: 'To discuss',
     apartMark: 'Groups differ',
     why: 'Why this matters',

@@ -36,6 +36,8 @@ export const maturity = {
     noQuestions: 'This dimension has no question.',
     unanswered: 'No answer counts towards a score yet; “no score” is not a score of zero.',
     noWeights: 'Everything that was answered has weight 0, so there is no average.',
+    tooFew:
+      'The round is anonymous and fewer than three people have answered; a score would disclose their answers.',
   },
   round: 'Round',
   compareWith: 'Compared with',
@@ -122,6 +124,11 @@ export const maturity = {
   comments: 'Comments',
   noComments: 'No comments.',
   proofs: 'Evidence provided',
+  files: 'Attached files',
+  withheld:
+    'Fewer than three people have answered this question. As the round is anonymous, its figures are not shown and do not count towards the score.',
+  steers:
+    'This question has weight 0: it only decides which other questions are asked and does not count towards the score.',
   answers: 'Answers',
   distribution: 'Answers by level',
   setAside_one:
