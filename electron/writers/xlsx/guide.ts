@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { lightTheme as theme } from '#shared/figures/theme.ts';
-import type { Locale } from '#shared/locale/index.ts';
+import { type Locale, withoutMarks } from '#shared/locale/index.ts';
 import { isLive } from '#shared/reports/cells.ts';
 import type { DocumentModel } from '#shared/reports/model.ts';
 import type { FormatSetting } from './formats.ts';
@@ -19,6 +19,8 @@ export interface GuideEntry {
 
 const widths = [26, 62, 12, 44] as const;
 const columns = widths.length;
+/** Points of rows that a landscape page bears between header and footer once the columns fit its width. */
+const pageHeight = 560;
 
 /** Fills the first sheet: whose workbook this is, what each sheet holds, and how to read colours and numbers. */
 export function writeGuide(
@@ -87,7 +89,10 @@ export function writeGuide(
     cell.value = { text: entry.sheet, hyperlink: `#'${entry.sheet}'!A1` };
     cell.style = { ...wrapped, font: { ...font(10, look.accent), underline: true } };
     // About as many characters as the columns are wide; two lines need no more than the default height twice.
-    const lines = Math.max(Math.ceil(entry.holds.length / 58), Math.ceil(entry.source.length / 40));
+    const lines = Math.max(
+      Math.ceil(withoutMarks(entry.holds).length / 62),
+      Math.ceil(withoutMarks(entry.source).length / 56),
+    );
     sheet.getRow(at).height = lines === 1 ? 20 : 4 + lines * 15;
   }
   row++;
@@ -127,7 +132,11 @@ export function writeGuide(
     sheet.mergeCells(row, 1, row, columns);
     line([note], [look.body], note.length > 130 ? 34 : 18);
   }
-  preparePrint(sheet, frame, { titleRow: null, lastColumn: columns, lastRow: row - 1 });
+  let height = 0;
+  for (let at = 1; at < row; at++) height += sheet.getRow(at).height ?? 15;
+  // A guide that misses its page by a few lines is made a little smaller instead.
+  const whole = height <= pageHeight * 1.25;
+  preparePrint(sheet, frame, { titleRow: null, lastColumn: columns, lastRow: row - 1, whole });
 
   function heading(text: string): void {
     line([text, null, null, null], [look.heading], 24);
