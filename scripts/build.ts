@@ -19,7 +19,7 @@ import {
 } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import type { InlineConfig } from 'vite';
+import type { BuildOptions, InlineConfig } from 'vite';
 import { build } from 'vite';
 import { root, say } from './shell.ts';
 
@@ -91,35 +91,58 @@ async function buildElectron(): Promise<void> {
   await build(nodeConfig({ preload }, 'cjs'));
 }
 
-/** Names of the single-file pages; each is a folder of renderer/forms with an index.tsx. */
+/**
+ * Names of the single-file pages; each is a folder of renderer/forms with an index.tsx, and with a first-view.tsx where
+ * the page's first view is written into the file.
+ */
 const forms = ['respond', 'review'];
 
 /**
- * One script and one style a page, put in place when complete: two commands of a checkout may build at the same time.
+ * One script and one style a page, and what writes its first view, put in place when complete: two commands of a
+ * checkout may build at the same time.
  */
 async function buildForms(): Promise<void> {
   const folder = join(root, 'dist', 'forms');
   mkdirSync(folder, { recursive: true });
   for (const name of forms) {
-    const made = await build({
+    const source = (file: string) => join(root, 'renderer', 'forms', name, file);
+    const shared: InlineConfig = {
       configFile: false,
       root,
       logLevel: 'warn',
       publicDir: false,
       define: { 'process.env.NODE_ENV': '"production"' },
-      build: {
-        write: false,
-        target: ['chrome111', 'firefox115', 'safari16.4'],
-        lib: {
-          entry: join(root, 'renderer', 'forms', name, 'index.tsx'),
-          name: 'peyvandPage',
-          formats: ['iife'],
-          fileName: () => `${name}.js`,
-          cssFileName: name,
-        },
+    };
+    const page: BuildOptions = {
+      write: false,
+      target: ['chrome111', 'firefox115', 'safari16.4'],
+      lib: {
+        entry: source('index.tsx'),
+        name: 'peyvandPage',
+        formats: ['iife'],
+        fileName: () => `${name}.js`,
+        cssFileName: name,
       },
-    });
-    for (const { output } of [made].flat() as { output: readonly Output[] }[])
+    };
+    const made = [await build({ ...shared, build: page })];
+    if (existsSync(source('first-view.tsx')))
+      made.push(
+        await build({
+          ...shared,
+          ssr: { noExternal: true },
+          build: {
+            write: false,
+            ssr: true,
+            target: 'node24',
+            minify: true,
+            rolldownOptions: {
+              input: source('first-view.tsx'),
+              output: { entryFileNames: `${name}-first-view.mjs` },
+            },
+          },
+        }),
+      );
+    for (const { output } of made.flat() as { output: readonly Output[] }[])
       for (const file of output) {
         const path = join(folder, file.fileName);
         writeFileSync(`${path}.${process.pid}`, file.type === 'chunk' ? file.code : file.source);

@@ -212,6 +212,8 @@ test('twelve people answer offline in both languages on phones and laptops, and 
   const path = join(folder, 'review.html');
   writeFileSync(path, Buffer.from(review.bytes.$bytes, 'base64'));
   const page = await opened(contexts.laptop, path);
+  // It can be read at once and answers a moment later.
+  await expect(page.form.locator('html[data-live]')).toBeAttached();
   await page.form.getByRole('button', { name: /بُعد d1/ }).click();
   await page.form.getByText('۱ توضیح').click();
   await expect(page.form.getByText('<script>alert(1)</script>')).toBeVisible();

@@ -5,6 +5,7 @@ import type { Lang } from '#shared/locale/index.ts';
 import { escapeHtml } from '../html/escape.ts';
 import { variableFont } from '../shared/fonts.ts';
 import { type PageName, pageAssets } from './assets.ts';
+import { starter } from './starter.ts';
 import { pageTheme } from './theme.ts';
 
 /** What differs from one copy of a page to the next. */
@@ -22,7 +23,7 @@ export interface PageContent {
  * @throws Error where the page was not built (`npm run build`)
  */
 export async function pageMaker(name: PageName): Promise<(content: PageContent) => Uint8Array> {
-  const { script, style } = await pageAssets(name);
+  const { script, style, firstView } = await pageAssets(name);
   const font = (await variableFont()).toString('base64');
   const face = `@font-face{font-family:Vazirmatn;font-weight:100 900;src:url(data:font/woff2;base64,${font}) format("woff2")}`;
   const css = `${face}\n${pageTheme}\n${style}`.replaceAll('</', '<\\/');
@@ -30,20 +31,24 @@ export async function pageMaker(name: PageName): Promise<(content: PageContent) 
   const code = script.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
   const policy = [
     "default-src 'none'",
-    `script-src '${hashOf(code)}'`,
+    `script-src '${hashOf(code)}'${firstView ? ` '${hashOf(starter)}'` : ''}`,
     `style-src '${hashOf(css)}'`,
     'font-src data:',
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+  const [early, late] = firstView
+    ? [`<script>${starter}</script>\n`, `<script type="text/plain" id="code">${code}</script>`]
+    : ['', `<script>${code}</script>`];
   const texts = {
     fa: { ...persian[name], languageNames },
     en: { ...english[name], languageNames },
   };
   const noScript = `<noscript><p lang="fa" dir="rtl">${escapeHtml(persian.page.noScript)}</p><p lang="en" dir="ltr">${escapeHtml(english.page.noScript)}</p></noscript>`;
-  return ({ lang, title, data }) =>
-    Buffer.from(`<!doctype html>
+  return ({ lang, title, data }) => {
+    const content = { texts, data };
+    return Buffer.from(`<!doctype html>
 <html lang="${lang}" dir="${lang === 'fa' ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
@@ -52,14 +57,16 @@ export async function pageMaker(name: PageName): Promise<(content: PageContent) 
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <style>${css}</style>
-</head>
+${early}</head>
 <body>
-<div id="root">${noScript}</div>
-<script type="application/json" id="data">${embedded({ texts, data })}</script>
-<script>${code}</script>
+${noScript}
+<div id="root">${firstView?.(content) ?? ''}</div>
+<script type="application/json" id="data">${embedded(content)}</script>
+${late}
 </body>
 </html>
 `);
+  };
 }
 
 /** Each language in itself; a browser takes long to load the names of all languages for these two. */

@@ -3,7 +3,7 @@ import type { ReviewPage } from '#shared/domain/assessment/review-page.ts';
 import type { Lang } from '#shared/locale/index.ts';
 import type { TextTree } from '../page/embedded.ts';
 import { Languages } from '../page/languages.tsx';
-import { keep, readKept } from '../page/store.ts';
+import { keep } from '../page/store.ts';
 import { usePrinting } from '../page/use-printing.ts';
 import { createWords, WordsContext } from '../page/words.tsx';
 import { DimensionView } from './dimension-view.tsx';
@@ -15,18 +15,26 @@ import { Send } from './send.tsx';
 interface Props {
   readonly page: ReviewPage;
   readonly texts: Readonly<Record<Lang, TextTree>>;
+  /** What this device remembers of an earlier visit. */
+  readonly earlier: Draft | null;
 }
 
 /** The results of a round for an executive: from the whole down to a question's answers, and what they say to it. */
-export function App({ page, texts }: Props) {
+export function App({ page, texts, earlier }: Props) {
   const key = keyOf(page);
   const [draft, setDraft] = useState<Draft>(
-    () => readKept<Draft>(key) ?? { lang: page.lang, reviewer: '', role: '', remarks: {} },
+    earlier ?? { lang: page.lang, reviewer: '', role: '', remarks: {} },
   );
-  const [kept, setKept] = useState(() => keep(`${key} try`, 1));
+  const [kept, setKept] = useState(true);
   const [open, setOpen] = useState<string | null>(null);
   const words = useMemo(() => createWords(draft.lang, texts[draft.lang]), [draft.lang, texts]);
   const { t, lang } = words;
+
+  useEffect(() => {
+    setKept(keep(`${key} try`, 1));
+    // From here on the page answers.
+    document.documentElement.dataset.live = '';
+  }, [key]);
 
   useEffect(() => {
     document.documentElement.lang = words.lang;
