@@ -8,7 +8,7 @@ const config: KnipConfig = {
     'electron/main/{index,service}.ts',
     'electron/preload/index.ts',
     'renderer/**/index.html',
-    'renderer/forms/*/index.tsx',
+    'renderer/forms/*/{index,first-view}.tsx',
     'tests/bench/*/index.html',
     '{renderer,electron,shared}/**/*.worker.ts',
     'tests/**/*.{test,spec,bench}.{ts,tsx}',
