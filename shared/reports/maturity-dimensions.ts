@@ -1,7 +1,8 @@
 import type { DimensionResult, QuestionResult } from '#shared/domain/assessment/results.ts';
 import type { MaturityContent } from './maturity-content.ts';
+import { answersSource } from './maturity-source.ts';
 import type { Block, Section, TableBlock } from './model.ts';
-import { body, lead, section, sourceOf } from './parts.ts';
+import { body, lead, section } from './parts.ts';
 
 /** The behaviour that the median of a question points at; a half counts as the level that is reached. */
 function behaviour(content: MaturityContent, { id, median }: QuestionResult): string {
@@ -52,7 +53,7 @@ function dimensionBlocks(content: MaturityContent, d: DimensionResult): Block[] 
     ],
     rows: own.map((q) => [content.questionText(q.id), behaviour(content, q), q.median, q.iqr]),
     total: null,
-    source: sourceOf(report, 'F13'),
+    source: answersSource(content),
     shown: null,
   };
   const steps = nextSteps(content, d);

@@ -2,8 +2,8 @@ import { groupColor, groupDots } from '#shared/figures/group-dots.ts';
 import { maturityRadar } from '#shared/figures/maturity-radar.ts';
 import { roadmapGantt } from '#shared/figures/roadmap-gantt.ts';
 import type { MaturityContent } from './maturity-content.ts';
+import { answersSource } from './maturity-source.ts';
 import type { FigureBlock } from './model.ts';
-import { sourceOf } from './parts.ts';
 
 const pageWidth = 660;
 
@@ -55,7 +55,7 @@ export function radarBlock(content: MaturityContent, finding: string): FigureBlo
           : []),
       ],
     },
-    source: sourceOf(report, 'F13'),
+    source: answersSource(content),
   };
 }
 
@@ -93,7 +93,7 @@ export function groupsBlock(content: MaturityContent, finding: string): FigureBl
       valueTitle: locale.t('maturity.score'),
       format: 'number',
     },
-    source: sourceOf(report, 'F13'),
+    source: answersSource(content),
   };
 }
 
@@ -108,7 +108,7 @@ export function roadmapBlock(content: MaturityContent, finding: string): FigureB
     finding,
     picture: roadmapGantt(steps, theme, locale, { width: 1000, today, most: 24 }),
     chart: null,
-    source: sourceOf(report, 'F13'),
+    source: answersSource(content),
     wide: true,
   };
 }

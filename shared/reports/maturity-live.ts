@@ -1,8 +1,8 @@
 import { askedQuestions } from '#shared/domain/assessment/asked.ts';
 import type { Response } from '#shared/domain/assessment/response.ts';
 import type { MaturityContent } from './maturity-content.ts';
+import { answersSource } from './maturity-source.ts';
 import type { Cell, Column, TableBlock } from './model.ts';
-import { sourceOf } from './parts.ts';
 
 /** Questions with the dimension that they belong to, in the order of the sheets: dimension by dimension. */
 const orderOf = ({ round }: MaturityContent) =>
@@ -73,7 +73,7 @@ export function answersTable(content: MaturityContent): TableBlock {
     ],
     rows,
     total: null,
-    source: sourceOf(report, 'F13'),
+    source: answersSource(content),
     shown: null,
     wide: true,
     sheet: { role: 'inputs', title: t('maturityReport.sheet.answers'), only: true },
@@ -121,7 +121,7 @@ export function mediansTable(content: MaturityContent): TableBlock {
     }),
     rowMarks: questions.map((_, i) => ({ key: keyOf(i) })),
     total: null,
-    source: sourceOf(report, 'F13'),
+    source: answersSource(content),
     shown: null,
     sheet: { role: 'model', title: t('maturityReport.sheet.questions'), only: true },
   };
@@ -193,7 +193,7 @@ export function scoresTable(content: MaturityContent): TableBlock {
       null,
       null,
     ],
-    source: sourceOf(report, 'F13'),
+    source: answersSource(content),
     shown: null,
     sheet: { role: 'model', title: t('maturityReport.sheet.dimensions') },
   };

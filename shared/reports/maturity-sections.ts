@@ -4,8 +4,9 @@ import type { MaturityContent } from './maturity-content.ts';
 import { reasonsOf } from './maturity-dimensions.ts';
 import { groupsBlock, radarBlock, roadmapBlock } from './maturity-figures.ts';
 import { answersTable, mediansTable, scoresTable } from './maturity-live.ts';
+import { answersSource } from './maturity-source.ts';
 import type { Block, MessagesBlock, Section } from './model.ts';
-import { body, lead, section, sourceOf } from './parts.ts';
+import { body, lead, section } from './parts.ts';
 
 const levelKeys = ['l1', 'l2', 'l3', 'l4', 'l5'] as const;
 const numbered = ({ report }: MaturityContent, value: number, sign = false): string =>
@@ -152,7 +153,7 @@ export function maturityMethod(content: MaturityContent): Section {
         t(`maturity.level.${key}.text`),
       ]),
       total: null,
-      source: sourceOf(report, 'F13'),
+      source: answersSource(content),
       shown: null,
     },
   ]);
@@ -210,7 +211,7 @@ export function discussSection(content: MaturityContent): Section {
         reasonsOf(content, q).join(' · '),
       ]),
       total: null,
-      source: sourceOf(report, 'F13'),
+      source: answersSource(content),
       shown: 15,
     },
   ]);
@@ -273,7 +274,7 @@ export function changeSection(content: MaturityContent): Section {
         c.because === null ? null : t(`maturity.notComparable.${c.because}`),
       ]),
       total: null,
-      source: sourceOf(report, 'F13'),
+      source: answersSource(content),
       shown: null,
     },
   ]);
@@ -321,7 +322,7 @@ export function roadmapSection(content: MaturityContent): Section {
           t(`risk.plan.state.${a.state}`),
         ]),
       total: null,
-      source: sourceOf(report, 'F13'),
+      source: answersSource(content),
       shown: 24,
     },
   ]);
@@ -371,7 +372,7 @@ export function questionsSection(content: MaturityContent): Section {
         ];
       }),
       total: null,
-      source: sourceOf(report, 'F13'),
+      source: answersSource(content),
       shown: null,
     },
   ];
@@ -393,7 +394,7 @@ export function questionsSection(content: MaturityContent): Section {
         n.comment,
       ]),
       total: null,
-      source: sourceOf(report, 'F13'),
+      source: answersSource(content),
       shown: null,
     });
   return section(report, 'matQuestions', 'appendix', t('maturityReport.questionsTitle'), blocks);
@@ -430,7 +431,7 @@ export function peopleSection(content: MaturityContent): Section {
         ],
         rows: results.groups.map((g) => [t(`maturity.group.${g.group}`), g.respondents, g.answered]),
         total: null,
-        source: sourceOf(report, 'F13'),
+        source: answersSource(content),
         shown: null,
       }
     : {
@@ -450,7 +451,7 @@ export function peopleSection(content: MaturityContent): Section {
           answered.has(p.id) ? t('common.yes') : t('common.no'),
         ]),
         total: null,
-        source: sourceOf(report, 'F13'),
+        source: answersSource(content),
         shown: null,
       };
   return section(report, 'matPeople', 'appendix', t('maturityReport.peopleTitle'), [

@@ -1,9 +1,12 @@
 import type { ReportContent } from './content.ts';
 import type { Inline, ReportModule, Section, TableBlock } from './model.ts';
-import { lead, section, sourceOf } from './parts.ts';
+import { lead, section } from './parts.ts';
 import type { ProgramDocument } from './program-content.ts';
 import { programPaper } from './program-handbook.ts';
 import { paySection, policySection, priceSection, tiersSection } from './program-sections.ts';
+
+/** A place that is filled in by hand: blank, where a dash would say that there is nothing. */
+const toFill = '\u00a0';
 
 /** Who signs, and the places that are filled in at signing. */
 function partiesSection({ report, program }: ProgramDocument): Section {
@@ -20,14 +23,14 @@ function partiesSection({ report, program }: ProgramDocument): Section {
     ],
     rows: [
       [t('programReport.annex.client'), client],
-      [t('programReport.annex.partner'), null],
-      [t('programReport.annex.agreement'), null],
-      [t('programReport.annex.tier'), null],
-      [t('programReport.annex.territory'), null],
-      [t('programReport.annex.from'), program.startsOn === null ? null : locale.date(program.startsOn)],
+      [t('programReport.annex.partner'), toFill],
+      [t('programReport.annex.agreement'), toFill],
+      [t('programReport.annex.tier'), toFill],
+      [t('programReport.annex.territory'), toFill],
+      [t('programReport.annex.from'), program.startsOn === null ? toFill : locale.date(program.startsOn)],
     ],
     total: null,
-    source: sourceOf(report, 'S22'),
+    source: '',
     shown: null,
   };
   return section(report, 'annexParties', 'body', t('programReport.annex.partiesTitle'), [
@@ -52,9 +55,9 @@ function signSection({ report }: ProgramDocument): Section {
   const { t } = report.locale;
   const rows = (['client', 'partner'] as const).map((side) => [
     t(`programReport.annex.${side}`),
-    null,
-    null,
-    null,
+    toFill,
+    toFill,
+    toFill,
   ]);
   return section(report, 'annexSign', 'body', t('programReport.annex.signTitle'), [
     lead(t('programReport.annex.signLead')),
@@ -70,7 +73,7 @@ function signSection({ report }: ProgramDocument): Section {
       ],
       rows,
       total: null,
-      source: sourceOf(report, 'S22'),
+      source: '',
       shown: null,
     },
   ]);

@@ -3,10 +3,18 @@ import type { DiscountRule } from '#shared/domain/program/discount.ts';
 import { isoOfDay, lastDayOf, monthGrid, monthOfYear } from '#shared/domain/program/months.ts';
 import type { Tier } from '#shared/domain/program/tier.ts';
 import type { Block, Cell, Inline, MessagesBlock, RowMark, Section, TableBlock } from './model.ts';
-import { body, lead, section, sourceOf, strong } from './parts.ts';
+import { body, lead, section, strong } from './parts.ts';
 import type { ProgramDocument } from './program-content.ts';
 import { ruleSentence, scopeWords } from './rule-words.ts';
 import { conditionText } from './tier-words.ts';
+
+/** The source line of the program's papers: which program, in which version. */
+const programSource = ({ report: { locale }, program }: ProgramDocument): string =>
+  locale.t(
+    'programReport.source',
+    { program: locale.name(program), version: locale.number(program.version) },
+    { raw: true },
+  );
 
 /** The requirements of a tier, one sentence each; none for a tier that is open to all. */
 export function requirements({ world, report }: ProgramDocument, tier: Tier): string[] {
@@ -121,7 +129,7 @@ export function benefitTable(content: ProgramDocument): TableBlock {
     ],
     rows: needsDiscounts ? [discounts, ...rows] : rows,
     total: null,
-    source: sourceOf(report, 'S21, S24'),
+    source: programSource(content),
     shown: null,
   };
 }
@@ -146,7 +154,7 @@ function requirementTable(content: ProgramDocument): TableBlock {
       text(tier.promise, tier.promiseEn),
     ]),
     total: null,
-    source: sourceOf(report, 'S21'),
+    source: programSource(content),
     shown: null,
   };
 }
@@ -183,7 +191,7 @@ export function reviewSection(content: ProgramDocument): Section {
     ],
     rows: reviews.map((i) => [isoOfDay(lastDayOf(grid, i)), grid.starts[i + 1] ?? null]),
     total: null,
-    source: sourceOf(report, 'F4'),
+    source: programSource(content),
     shown: null,
   };
   const title = t('programReport.reviewTitle', { count: everyMonths });
@@ -220,7 +228,7 @@ export function paySection(content: ProgramDocument, id: string, title?: string)
       scopeWords(rule, names, locale) ?? t('ruleWords.scope.all'),
     ]),
     total: null,
-    source: sourceOf(report, 'F5'),
+    source: programSource(content),
     shown: null,
   };
   return section(report, id, 'body', title ?? t('programReport.payTitle'), [
@@ -239,7 +247,8 @@ export function priceSection(content: ProgramDocument, id: string, title?: strin
   const ground = (d: DiscountRule): string => {
     const kind = t(`programReport.priceKind.${d.kind}`, d.kind === 'volume' ? { count: d.quantity } : {});
     const own = locale.name(d);
-    return own === '' ? kind : `${own} (${kind})`;
+    // A name of its own says the kind; from how many units on, it need not say.
+    return own === '' ? kind : d.kind === 'volume' ? `${own} (${kind})` : own;
   };
   const table: TableBlock = {
     kind: 'table',
@@ -264,7 +273,7 @@ export function priceSection(content: ProgramDocument, id: string, title?: strin
     ],
     rowMarks: tiers.map((): RowMark | null => null),
     total: null,
-    source: sourceOf(report, 'S29'),
+    source: programSource(content),
     shown: null,
   };
   return section(report, id, 'body', title ?? t('programReport.priceTitle'), [
@@ -308,7 +317,7 @@ export function certificateSection(content: ProgramDocument): Section | null {
       text(c.description, c.descriptionEn),
     ]),
     total: null,
-    source: sourceOf(report, 'S23'),
+    source: programSource(content),
     shown: null,
   };
   return section(report, 'programCertificates', 'body', t('programReport.certificatesTitle'), [
@@ -340,7 +349,8 @@ export function policySection(content: ProgramDocument, id: string, title?: stri
 }
 
 /** What the policy fixes, at a glance. */
-function parameterTable({ report, clauses, text }: ProgramDocument): TableBlock {
+function parameterTable(content: ProgramDocument): TableBlock {
+  const { report, clauses, text } = content;
   const { locale } = report;
   const { t } = locale;
   return {
@@ -360,7 +370,7 @@ function parameterTable({ report, clauses, text }: ProgramDocument): TableBlock 
       ]),
     ),
     total: null,
-    source: sourceOf(report, 'S22'),
+    source: programSource(content),
     shown: null,
   };
 }

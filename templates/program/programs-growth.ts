@@ -273,8 +273,8 @@ function program(scale: number, startOn?: string): NewProgram {
       discount({
         kind: 'volume',
         id: 'discount-volume',
-        name: 'تخفیف خرید ده واحد و بیشتر',
-        nameEn: 'Discount from ten units on',
+        name: 'تخفیف حجمی',
+        nameEn: 'Volume discount',
         quantity: 10,
         rate: 200,
       }),
@@ -290,8 +290,8 @@ function program(scale: number, startOn?: string): NewProgram {
       discount({
         kind: 'limit',
         id: 'discount-limit',
-        name: 'بیشترین جمع تخفیف',
-        nameEn: 'Limit of all discounts',
+        name: 'سقف مجموع تخفیف‌ها',
+        nameEn: 'Limit on all discounts together',
         rate: 1500,
       }),
     ],

@@ -314,8 +314,8 @@ function program(scale: number, startOn?: string): NewProgram {
       discount({
         kind: 'limit',
         id: 'discount-limit',
-        name: 'بیشترین جمع تخفیف',
-        nameEn: 'Limit of all discounts',
+        name: 'سقف مجموع تخفیف‌ها',
+        nameEn: 'Limit on all discounts together',
         rate: 1200,
       }),
     ],

@@ -34,9 +34,16 @@ export const benefits = shipped.benefits.map((b) => ({ ...b, annualCost: usd(yea
 
 export const certificates = [...shipped.certificates];
 
+/** Of the clauses, those values that the program in force sets otherwise: both stand in one handbook. */
+const asInForce: Readonly<Record<string, number>> = {
+  minimumDeal: usd(5000),
+  partnerShare: 6000,
+  clawbackDays: 60,
+};
+
 export const policyClauses = shipped.policyClauses.map((clause) => ({
   ...clause,
-  parameters: clause.parameters.map((p) => (p.key === 'minimumDeal' ? { ...p, value: usd(5000) } : p)),
+  parameters: clause.parameters.map((p) => ({ ...p, value: asInForce[p.key] ?? p.value })),
 }));
 
 /** Silver, gold and platinum of today. */
@@ -326,8 +333,8 @@ const current: Program = {
     discount({
       kind: 'volume',
       id: 'discount-volume',
-      name: 'تخفیف خرید پنجاه واحد و بیشتر',
-      nameEn: 'Discount from fifty units on',
+      name: 'تخفیف حجمی',
+      nameEn: 'Volume discount',
       products: ['EdgeGate', 'FlowSense'],
       quantity: 50,
       rate: 400,
@@ -335,8 +342,8 @@ const current: Program = {
     discount({
       kind: 'limit',
       id: 'discount-limit',
-      name: 'بیشترین جمع تخفیف',
-      nameEn: 'Limit of all discounts',
+      name: 'سقف مجموع تخفیف‌ها',
+      nameEn: 'Limit on all discounts together',
       rate: 1500,
     }),
   ],
@@ -559,8 +566,8 @@ const draft: Program = {
     discount({
       kind: 'volume',
       id: 'discount-volume',
-      name: 'تخفیف خرید پنجاه واحد و بیشتر',
-      nameEn: 'Discount from fifty units on',
+      name: 'تخفیف حجمی',
+      nameEn: 'Volume discount',
       products: ['EdgeGate', 'FlowSense'],
       quantity: 50,
       rate: 200,
@@ -578,8 +585,8 @@ const draft: Program = {
     discount({
       kind: 'limit',
       id: 'discount-limit',
-      name: 'بیشترین جمع تخفیف',
-      nameEn: 'Limit of all discounts',
+      name: 'سقف مجموع تخفیف‌ها',
+      nameEn: 'Limit on all discounts together',
       rate: 1300,
     }),
   ],

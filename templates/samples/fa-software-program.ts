@@ -39,11 +39,18 @@ export const benefits = shipped.benefits.map((b) => ({
 
 export const certificates = [...shipped.certificates];
 
+/** Of the clauses, those values that the program in force sets otherwise: both stand in one handbook. */
+const asInForce: Readonly<Record<string, number>> = {
+  minimumDeal: 500 * million,
+  partnerShare: 6000,
+  clawbackDays: 60,
+};
+
 export const policyClauses = judged(shipped.policyClauses, {}).map((clause) => ({
   ...clause,
   parameters: clause.parameters.map((p) => ({
     ...p,
-    value: p.key === 'minimumDeal' ? 500 * million : p.key === 'clawbackDays' ? 90 : p.value,
+    value: asInForce[p.key] ?? p.value,
   })),
 }));
 
@@ -291,16 +298,16 @@ const current: Program = {
     discount({
       kind: 'volume',
       id: 'discount-volume',
-      name: 'تخفیف خرید ده واحد و بیشتر',
-      nameEn: 'Discount from ten units on',
+      name: 'تخفیف حجمی',
+      nameEn: 'Volume discount',
       quantity: 10,
       rate: 300,
     }),
     discount({
       kind: 'limit',
       id: 'discount-limit',
-      name: 'بیشترین جمع تخفیف',
-      nameEn: 'Limit of all discounts',
+      name: 'سقف مجموع تخفیف‌ها',
+      nameEn: 'Limit on all discounts together',
       rate: 1500,
     }),
   ],
@@ -528,8 +535,8 @@ const draft: Program = {
     discount({
       kind: 'volume',
       id: 'discount-volume',
-      name: 'تخفیف خرید ده واحد و بیشتر',
-      nameEn: 'Discount from ten units on',
+      name: 'تخفیف حجمی',
+      nameEn: 'Volume discount',
       quantity: 10,
       rate: 200,
     }),
@@ -546,8 +553,8 @@ const draft: Program = {
     discount({
       kind: 'limit',
       id: 'discount-limit',
-      name: 'بیشترین جمع تخفیف',
-      nameEn: 'Limit of all discounts',
+      name: 'سقف مجموع تخفیف‌ها',
+      nameEn: 'Limit on all discounts together',
       rate: 1500,
     }),
   ],

@@ -56,7 +56,7 @@ describe('sentences of commission rules', () => {
       bands: [bands[2], bands[0], bands[1]],
     });
     expect(plain(ruleSentence(shuffled, { payPeriod: 'month' }, en))).toBe(
-      'Of every deal, each part at the rate of its band: 5% up to USD 500,000; 7% from USD 500,000 up to USD 1,000,000; 10% from USD 1,000,000.',
+      'Of every deal, each part at the rate of its band: 5% below USD 500,000; 7% from USD 500,000 to below USD 1,000,000; 10% from USD 1,000,000 up.',
     );
   });
 

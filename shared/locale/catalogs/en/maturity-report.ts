@@ -97,5 +97,6 @@ export const maturityReport = {
     dimensions: 'Dimension scores',
     result: 'Overall score',
   },
+  source: 'Source: answers of {{answered}} of {{all}} respondents, {{round}}',
   hiddenGroup: 'not shown',
 };

@@ -1,5 +1,6 @@
 export const programReport = {
   title: 'Partner program handbook',
+  source: 'Source: {{program}}, version {{version}}',
   subtitle: '{{program}}: tiers, benefits, commission and terms of cooperation',
   annexTitle: 'Annex to the partner agreement',
   annexSubtitle: '{{program}}: commission schedule and policies',
@@ -13,7 +14,7 @@ export const programReport = {
     tiers_one: 'tier, open to every partner',
     tiers_other: 'tiers from {{first}} to {{last}}',
     tiersText: 'Benefits grow with every tier; this handbook says what it takes to reach each one.',
-    rate: 'is the highest commission on a deal',
+    rate: 'highest base rate of commission',
     rateText: 'There are no rules outside this handbook, and every amount can be traced to its calculation.',
     window_one: 'day of protection for a registered deal',
     window_other: 'days of protection for a registered deal',

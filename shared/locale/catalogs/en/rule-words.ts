@@ -18,9 +18,9 @@ export const ruleWords = {
   marginalPeriod: 'Of the revenue of a {{period}}, each part at the rate of its band: {{bands}}.',
   slabDeal: 'The whole deal at the rate of the band that it reaches: {{bands}}.',
   slabPeriod: 'The whole revenue of a {{period}} at the rate of the band that it reaches: {{bands}}.',
-  bandFirst: '{{rate}} up to {{to}}',
-  bandMiddle: '{{rate}} from {{from}} up to {{to}}',
-  bandLast: '{{rate}} from {{from}}',
+  bandFirst: '{{rate}} below {{to}}',
+  bandMiddle: '{{rate}} from {{from}} to below {{to}}',
+  bandLast: '{{rate}} from {{from}} up',
   bandOnly: '{{rate}}',
   uplift: 'An additional {{points}} on registered deals that close within {{days}} of registration.',
   upliftPolicy:

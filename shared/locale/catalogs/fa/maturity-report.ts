@@ -96,5 +96,6 @@ export const maturityReport = {
     dimensions: 'امتیاز بُعدها',
     result: 'امتیاز کل',
   },
+  source: 'منبع: پاسخ {{answered}} نفر از {{all}} نفر در {{round}}',
   hiddenGroup: 'نشان داده نمی‌شود',
 };
