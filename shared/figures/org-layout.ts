@@ -187,7 +187,8 @@ function branches({ roots, children }: Managed, { card, gap, rail }: OrgSizes): 
     });
   };
   add(roots, null);
-  const places = tidy(items, gap, 8);
+  // A quarter of the distance from card to card: rows of cards stand exactly, and a card is only four nodes long.
+  const places = tidy(items, gap, (card.height + gap.down) / 4);
   const cards = new Map<string, Box>();
   const stacked: string[] = [];
   for (const item of items) {

@@ -1,10 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { spareWorker } from '#renderer/app/spare-worker.ts';
 import type { OrgPosition, OrgUnit } from '#shared/domain/organization/structure.ts';
 import { type OrgDirection, type OrgLayout, orgLayout } from '#shared/figures/org-layout.ts';
-import type { OrgLayoutRequest } from './layout.worker.ts';
+import type { OrgLayoutAnswer, OrgLayoutRequest } from './layout.worker.ts';
 
 /** Up to so many positions a layout takes less than a frame and is made at once. */
 const atOnce = 300;
+
+const layouters = spareWorker(
+  () => new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' }),
+);
 
 /** The places of a chart; a large one is laid out by a worker, and the last picture stays until the next is there. */
 export function useOrgLayout(
@@ -18,15 +23,18 @@ export function useOrgLayout(
     () => (small ? orgLayout(units, positions, direction, rtl) : null),
     [small, units, positions, direction, rtl],
   );
+  const asker = useId();
   const worker = useRef<Worker | null>(null);
   const [made, setMade] = useState<OrgLayout | null>(null);
   useEffect(() => {
     if (small) return undefined;
-    const next = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-    next.onmessage = ({ data }: MessageEvent<OrgLayout>) => setMade(data);
-    worker.current = next;
-    return () => next.terminate();
-  }, [small]);
+    const own = layouters.take();
+    own.onmessage = ({ data }: MessageEvent<OrgLayoutAnswer>) => {
+      if (data.asker === asker) setMade(data.layout);
+    };
+    worker.current = own;
+    return () => layouters.leave(own);
+  }, [small, asker]);
   useEffect(() => {
     if (small) return;
     const request: OrgLayoutRequest = {
@@ -34,8 +42,9 @@ export function useOrgLayout(
       positions: positions.map(({ id, unitId, managerId, order }) => ({ id, unitId, managerId, order })),
       direction,
       rtl,
+      asker,
     };
     worker.current?.postMessage(request);
-  }, [small, units, positions, direction, rtl]);
+  }, [small, asker, units, positions, direction, rtl]);
   return small ? own : made;
 }

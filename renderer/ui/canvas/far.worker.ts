@@ -15,6 +15,8 @@ export interface FarView {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
+  /** Whose view it is. */
+  readonly asker: string;
 }
 export type FarRequest =
   | { readonly type: 'scene'; readonly inks: readonly FarInk[] }

@@ -1,8 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { spareWorker } from '#renderer/app/spare-worker.ts';
 import type { FarAnswer, FarInk, FarRequest, FarView } from './far.worker.ts';
 
 /** How far the picture reaches beyond the part in sight, on each side, as a share of it. */
 const margin = 0.3;
+
+const painters = spareWorker(
+  () => new Worker(new URL('./far.worker.ts', import.meta.url), { type: 'module' }),
+);
 
 /**
  * A canvas from afar as a picture that a worker draws: while someone pans or zooms, the last picture is moved and
@@ -18,18 +23,22 @@ export function useFarPicture(
     readonly height: number;
   },
 ): FarAnswer | null {
+  const asker = useId();
   const worker = useRef<Worker | null>(null);
   const [picture, setPicture] = useState<FarAnswer | null>(null);
   useEffect(() => {
-    const own = new Worker(new URL('./far.worker.ts', import.meta.url), { type: 'module' });
-    own.onmessage = ({ data }: MessageEvent<FarAnswer>) =>
+    const own = painters.take();
+    own.onmessage = ({ data }: MessageEvent<FarAnswer>) => {
+      // A picture that its last user had asked for shows another scene.
+      if (data.view.asker !== asker) return;
       setPicture((before) => {
         before?.picture.close();
         return data;
       });
+    };
     worker.current = own;
-    return () => own.terminate();
-  }, []);
+    return () => painters.leave(own);
+  }, [asker]);
   const { x, y, zoom, width, height } = view;
   const drawn = useRef<readonly FarInk[] | null>(null);
   useEffect(() => {
@@ -45,11 +54,12 @@ export function useFarPicture(
       width: width * (1 + 2 * margin),
       height: height * (1 + 2 * margin),
       ratio: window.devicePixelRatio,
+      asker,
     };
     // A new scene is drawn at once, a new view when the movement has come to rest.
     const timer = setTimeout(() => send({ type: 'draw', view: next }), fresh ? 0 : 120);
     return () => clearTimeout(timer);
-  }, [inks, x, y, zoom, width, height]);
+  }, [asker, inks, x, y, zoom, width, height]);
   return picture;
 }
 
