@@ -100,9 +100,8 @@ const refused = (verdict: ReturnVerdict, respondent: Respondent | null = null): 
 
 /**
  * Holds a response against its round: right file, right person, unaltered questions, offered values, and how it
- * stands to what is there. Answers made for another version are kept as far as they fit; the others are listed.
- *
- * @param day of a respondent's clock on which it was saved, ISO
+ * stands to what is there. Answers made for another version are kept as far as they fit; the others are listed. Whether
+ * it is late is judged by the respondent's clock.
  */
 export function checkReturned(file: ResponseContent, state: RoundState): Checked {
   const { round } = state;
