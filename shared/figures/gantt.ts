@@ -1,4 +1,5 @@
 import type { Locale } from '#shared/locale/index.ts';
+import { type GanttLane, ganttLayout, nameSize, rowHeight } from './gantt-layout.ts';
 import { type LegendItem, legend, legendHeight } from './legend.ts';
 import { type Picture, type SvgNode, svg } from './svg.ts';
 import { isolated, label, picture, textWidth, truncate } from './text.ts';
@@ -47,18 +48,8 @@ export interface GanttOptions {
   readonly selected?: string | null;
 }
 
-const rowHeight = 28;
-const groupHeight = 30;
-const nameSize = 12;
 const noteSize = 10.5;
-const axisHeight = 38;
 const barHeight = 14;
-const edge = 14;
-
-interface Lane {
-  readonly y: number;
-  readonly row: GanttRow;
-}
 
 /**
  * Bars by row on a time axis, in groups, with what waits for what and a line for today. Names stand at the document's
@@ -75,41 +66,12 @@ export function gantt(
   const rtl = locale.dir === 'rtl';
   const start = rtl ? ('right' as const) : ('left' as const);
   const at = (distance: number): number => (rtl ? width - distance : distance);
-  const names = Math.min(
-    width * 0.36,
-    Math.max(110, ...rows.map((r) => textWidth(r.label, nameSize))) * 1.05 + 26,
-  );
-  const axis = rtl ? { x0: edge, x1: width - names } : { x0: names, x1: width - edge };
-
-  const range = rangeOf(rows, today);
-  const inRange = (iso: string): boolean => dayNumber(iso) >= range.from && dayNumber(iso) <= range.to;
-  const awaited = new Set(rows.flatMap((r) => r.after));
   const keys = legendOf(rows, theme, options);
-  const above = legendHeight(keys, width) + (keys.length > 0 ? 4 : 0);
-  const top = above + axisHeight;
-  let y = top;
-  const headings: { y: number; group: GanttGroup }[] = [];
-  const lanes: Lane[] = [];
-  const lane = (row: GanttRow): void => {
-    lanes.push({ y, row });
-    y += rowHeight;
-  };
-  for (const row of rows.filter((r) => r.group === null)) lane(row);
-  for (const group of groups) {
-    const members = rows.filter((r) => r.group === group.id);
-    if (members.length === 0) continue;
-    headings.push({ y, group });
-    y += groupHeight;
-    for (const row of members) lane(row);
-  }
-  const bottom = y + 4;
-  const shown = today !== null && inRange(today);
+  const layout = ganttLayout(rows, groups, locale, { width, today, above: legendAbove(keys, width) });
+  const { lanes, headings, names, axis, range, above, top, bottom, x, xEnd } = layout;
+  const awaited = new Set(rows.flatMap((r) => r.after));
+  const shown = today !== null && dayNumber(today) >= range.from && dayNumber(today) <= range.to;
   const height = bottom + (shown ? 20 : 0) + (footnote ? 22 : 4);
-
-  const span = Math.max(1, range.to - range.from);
-  const x = (iso: string): number => axis.x0 + ((dayNumber(iso) - range.from) / span) * (axis.x1 - axis.x0);
-  /** A bar covers its last day. */
-  const xEnd = (iso: string): number => Math.min(axis.x1, x(iso) + (axis.x1 - axis.x0) / span);
   const ticks = timeTicks(range.start, range.end, locale, Math.floor((axis.x1 - axis.x0) / 58));
 
   return picture(
@@ -319,7 +281,7 @@ export function gantt(
   }
 
   /** Lines from the end of what must be done first to the start of this row. */
-  function links({ y: rowTop, row }: Lane): SvgNode[] {
+  function links({ y: rowTop, row }: GanttLane): SvgNode[] {
     const to = row.start ?? row.end;
     if (to === null) return [];
     return row.after.flatMap((id) => {
@@ -381,19 +343,40 @@ function legendOf(rows: readonly GanttRow[], theme: FigureTheme, options: GanttO
   ];
 }
 
-/** The days that the axis covers, with air at both ends; today belongs to it when it is near. */
-function rangeOf(rows: readonly GanttRow[], today: string | null) {
-  const days = rows.flatMap((r) => [r.start, r.end]).filter((d) => d !== null);
-  const numbers = days.map(dayNumber);
-  const now = today === null ? null : dayNumber(today);
-  if (numbers.length === 0) numbers.push(now ?? 0);
-  const near = 45;
-  const least = Math.min(...numbers);
-  const most = Math.max(...numbers);
-  if (now !== null && now >= least - near && now <= most + near) numbers.push(now);
-  const from = Math.min(...numbers);
-  const to = Math.max(...numbers);
-  const air = Math.max(4, Math.round((to - from) * 0.03));
-  const iso = (d: number): string => new Date(d * 86_400_000).toISOString().slice(0, 10);
-  return { from: from - air, to: to + air, start: iso(from - air), end: iso(to + air) };
+const legendAbove = (keys: readonly (readonly LegendItem[])[], width: number): number =>
+  legendHeight(keys, width) + (keys.length > 0 ? 4 : 0);
+
+/** Where the bars and groups of {@link gantt} stand, for what is laid over the picture: handles, places to drop on. */
+export function ganttPlaces(
+  rows: readonly GanttRow[],
+  groups: readonly GanttGroup[],
+  theme: FigureTheme,
+  locale: Locale,
+  options: GanttOptions,
+): GanttPlaces {
+  const { width, today } = options;
+  const above = legendAbove(legendOf(rows, theme, options), width);
+  const { lanes, headings, bottom, x, xEnd } = ganttLayout(rows, groups, locale, { width, today, above });
+  return {
+    bars: new Map(
+      lanes.map(({ y, row }) => {
+        const [from, to] = [row.start ?? row.end, row.end ?? row.start];
+        const x0 = from === null ? 0 : x(from);
+        return [row.id, { x: x0, width: to === null ? width : Math.max(5, xEnd(to) - x0), y }];
+      }),
+    ),
+    groups: headings.map(({ y, group }, i) => ({ id: group.id, y0: y, y1: headings[i + 1]?.y ?? bottom })),
+    rowHeight,
+    bottom,
+  };
+}
+
+export interface GanttPlaces {
+  /** By row: its bar in pixels, as high as the row; a row without days takes the whole width. */
+  readonly bars: ReadonlyMap<string, { readonly x: number; readonly width: number; readonly y: number }>;
+  /** From the heading of a group to that of the next. */
+  readonly groups: readonly { readonly id: string; readonly y0: number; readonly y1: number }[];
+  readonly rowHeight: number;
+  /** Lower end of the last row. */
+  readonly bottom: number;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ActionItem } from '../risk/action.ts';
+import { type ActionItem, isLate } from '../risk/action.ts';
+import { addDays } from '../risk/register.ts';
 import { Id, IsoDate } from '../values.ts';
 import type { Recommendation } from './questionnaire.ts';
 import type { RoundResults } from './results.ts';
@@ -194,13 +195,14 @@ export function roadmapProgress(actions: readonly ActionItem[], today: string): 
   if (kept.length === 0) return null;
   const doneOf = (some: readonly ActionItem[]): number => some.filter((a) => a.state === 'done').length;
   const past = kept.filter((a) => a.dueOn !== null && a.dueOn < today);
+  const late = kept.filter((a) => isLate(a, today));
   const waves = [...new Set(kept.flatMap((a) => a.wave ?? []))].sort((a, b) => a - b);
   return {
     total: kept.length,
     done: doneOf(kept),
     running: kept.filter((a) => a.state === 'running').length,
     due: past.length,
-    overdue: past.length - doneOf(past),
+    overdue: late.length,
     waves: waves.map((wave) => {
       const own = kept.filter((a) => a.wave === wave);
       const starts = own.flatMap((a) => a.startOn ?? []).sort();
@@ -235,10 +237,6 @@ export function movedToWave(action: ActionItem, wave: number, all: readonly Acti
     startOn: action.startOn && addDays(action.startOn, days),
     dueOn: action.dueOn && addDays(action.dueOn, days),
   };
-}
-
-function addDays(iso: string, days: number): string {
-  return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The same day so many months later; the last of its month where it has no such day. */

@@ -41,3 +41,7 @@ export type ActionItem = z.infer<typeof ActionItem>;
 /** True while something remains to be done. */
 export const isOpenAction = (action: Pick<ActionItem, 'state'>): boolean =>
   action.state === 'planned' || action.state === 'running';
+
+/** True while it is open past its due day; a day counts until it ends. */
+export const isLate = (action: Pick<ActionItem, 'state' | 'dueOn'>, today: string): boolean =>
+  isOpenAction(action) && action.dueOn !== null && action.dueOn < today;

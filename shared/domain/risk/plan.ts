@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, IsoDate } from '../values.ts';
-import { type ActionItem, actionStreams, isOpenAction } from './action.ts';
+import { type ActionItem, actionStreams, isLate, isOpenAction } from './action.ts';
 import { daysBetween } from './register.ts';
 
 /** What is wrong with an action's place in time. */
@@ -115,7 +115,6 @@ export function orderedActions<A extends Pick<ActionItem, 'id' | 'afterIds' | 's
 export function changePlan(actions: readonly ActionItem[], today: string): ChangePlan {
   const byId = new Map(actions.map((a) => [a.id, a]));
   const circle = dependencyCircle(actions);
-  const late = (a: ActionItem): boolean => isOpenAction(a) && a.dueOn !== null && a.dueOn < today;
   const planned = orderedActions(actions).map((action, i) => {
     const before = action.afterIds.flatMap((id) => byId.get(id) ?? []);
     const faults = {
@@ -129,7 +128,7 @@ export function changePlan(actions: readonly ActionItem[], today: string): Chang
     return {
       id: action.id,
       rank: i + 1,
-      overdueDays: late(action) && action.dueOn !== null ? daysBetween(action.dueOn, today) : null,
+      overdueDays: isLate(action, today) && action.dueOn !== null ? daysBetween(action.dueOn, today) : null,
       waitsFor: isOpenAction(action) ? before.filter(isOpenAction).map((b) => b.id) : [],
       faults: planFaults.filter((fault) => faults[fault]),
     };
@@ -140,7 +139,7 @@ export function changePlan(actions: readonly ActionItem[], today: string): Chang
     return {
       total: some.length,
       done,
-      overdue: some.filter(late).length,
+      overdue: some.filter((a) => isLate(a, today)).length,
       share: some.length === 0 ? null : done / some.length,
     };
   };

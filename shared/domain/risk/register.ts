@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, type IsoDate } from '../values.ts';
-import { type ActionItem, isOpenAction } from './action.ts';
+import { type ActionItem, isLate, isOpenAction } from './action.ts';
 import type { Risk } from './risk.ts';
 
 export const riskBands = ['low', 'medium', 'high', 'critical'] as const;
@@ -108,7 +108,7 @@ export function riskRegister(
       actions: {
         open: own.filter(isOpenAction).length,
         done: own.filter((a) => a.state === 'done').length,
-        overdue: own.filter((a) => isOpenAction(a) && a.dueOn !== null && a.dueOn < today).length,
+        overdue: own.filter((a) => isLate(a, today)).length,
       },
     };
   });

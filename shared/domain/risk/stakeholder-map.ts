@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../values.ts';
-import { type ActionItem, isOpenAction } from './action.ts';
+import { type ActionItem, isLate, isOpenAction } from './action.ts';
 import type { Stakeholder } from './stakeholder.ts';
 
 /**
@@ -62,7 +62,7 @@ export function stakeholderMap(
         actions: {
           open: open.length,
           done: own.filter((a) => a.state === 'done').length,
-          overdue: open.filter((a) => a.dueOn !== null && a.dueOn < today).length,
+          overdue: open.filter((a) => isLate(a, today)).length,
         },
         idle: gap !== null && gap > 0 && open.length === 0,
       };
