@@ -38,6 +38,11 @@ export const assessmentResults = {
     input: RoadmapOptions.extend({ roundId: Id, recommendationIds: z.array(Id).max(300) }),
     output: z.object({ added: z.int() }),
   }),
+  /**
+   * Moves a step of the roadmap to another wave, its days with it (roadmap-move.ts); one undo step. Refused where it is
+   * done, or would go before its prerequisite or after a step that waits for it.
+   */
+  moveStep: command({ input: z.object({ id: Id, wave: z.int().min(1).max(20) }), output: ActionItem }),
   /** The steps that were taken over from this or another round of the same line, and how far they are. */
   roadmap: query({
     input: z.object({ roundId: Id, today: IsoDate }),

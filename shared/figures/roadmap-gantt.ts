@@ -1,6 +1,12 @@
 import type { ActionItem } from '#shared/domain/risk/action.ts';
 import type { Locale } from '#shared/locale/index.ts';
-import { type ActionGanttOptions, type ActionGanttPlan, actionGantt } from './action-gantt.ts';
+import {
+  type ActionGanttOptions,
+  type ActionGanttPlan,
+  actionGantt,
+  actionGanttParts,
+} from './action-gantt.ts';
+import { type GanttPlaces, ganttPlaces } from './gantt.ts';
 import type { Picture } from './svg.ts';
 import type { FigureTheme } from './theme.ts';
 
@@ -11,6 +17,17 @@ export const roadmapGantt = (
   locale: Locale,
   options: ActionGanttOptions,
 ): Picture => actionGantt(byWave(actions, locale), theme, locale, options);
+
+/** Where its bars and waves stand, to be grasped and dropped on; a wave by its number as a text. */
+export function roadmapPlaces(
+  actions: readonly ActionItem[],
+  theme: FigureTheme,
+  locale: Locale,
+  options: ActionGanttOptions,
+): GanttPlaces {
+  const parts = actionGanttParts(byWave(actions, locale), locale, options);
+  return ganttPlaces(parts.rows, parts.groups, theme, locale, parts.options);
+}
 
 function byWave(actions: readonly ActionItem[], locale: Locale): ActionGanttPlan {
   const { t } = locale;

@@ -6,6 +6,7 @@ import { Refusal } from '#shared/contract/result.ts';
 import { type RoundResults, roundResults } from '#shared/domain/assessment/results.ts';
 import { proposedRoadmap, roadmapProgress } from '#shared/domain/assessment/roadmap.ts';
 import { roadmapAction } from '#shared/domain/assessment/roadmap-action.ts';
+import { movedToWave } from '#shared/domain/assessment/roadmap-move.ts';
 import type { Round } from '#shared/domain/assessment/round.ts';
 import { previousRound, roundComparison } from '#shared/domain/assessment/round-comparison.ts';
 import { type ActionItem, isOpenAction } from '#shared/domain/risk/action.ts';
@@ -17,7 +18,7 @@ import { nextOrder } from '../rows.ts';
 import { readRespondents, readResponses, roundList, roundOf } from './lists.ts';
 import { readProofFiles } from './proofs.ts';
 
-type Operations = 'results' | 'setTarget' | 'proposeRoadmap' | 'addRoadmap' | 'roadmap';
+type Operations = 'results' | 'setTarget' | 'proposeRoadmap' | 'addRoadmap' | 'moveStep' | 'roadmap';
 
 /** Results of rounds (F13): computed when asked for, never kept; and the roadmap that follows from them. */
 export const resultServices: Pick<RoomServices<'assessment', Context>, Operations> = {
@@ -87,6 +88,21 @@ export const resultServices: Pick<RoomServices<'assessment', Context>, Operation
         inside.insert(actionItems).values(rows).run(),
       );
     return { added: rows.length };
+  },
+
+  moveStep: (context, { id, wave }) => {
+    const { db } = context;
+    const all = db.select().from(actionItems).all();
+    const step = all.find((a) => a.id === id && a.about === 'assessment' && a.aboutId !== null);
+    if (!step?.aboutId) throw new Refusal('input.invalid', { path: 'id' });
+    const moved = movedToWave(step, wave, stepsOf(db, roundOf(db, step.aboutId)), all);
+    if (!moved.ok)
+      throw new Refusal(`assessment.${moved.because}`, { name: step.name, other: moved.other?.name ?? '' });
+    if (moved.action !== step)
+      context.edit({ name: step.name, number: wave }, (inside) =>
+        inside.update(actionItems).set(moved.action).where(eq(actionItems.id, id)).run(),
+      );
+    return moved.action;
   },
 
   roadmap: ({ db }, { roundId, today }) => {

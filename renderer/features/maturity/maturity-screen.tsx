@@ -219,7 +219,7 @@ function RoundScreen({
           onClose={close}
         />
       )}
-      {picked?.kind === 'step' && <StepInspector id={picked.id} onClose={close} />}
+      {picked?.kind === 'step' && <StepInspector roundId={roundId} id={picked.id} onClose={close} />}
     </div>
   );
 }

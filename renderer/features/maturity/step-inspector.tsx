@@ -1,21 +1,30 @@
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
-import { useCommand, useOperation } from '#renderer/app/queries.ts';
+import { useOperation } from '#renderer/app/queries.ts';
 import { today } from '#renderer/app/today.ts';
 import { ActionFields } from '#renderer/features/change-plan/index.ts';
 import { IconButton, Inspector, NumberField } from '#renderer/ui/index.ts';
-import { movedToWave } from '#shared/domain/assessment/roadmap.ts';
+import type { ActionItem } from '#shared/domain/risk/action.ts';
+import { useWaveMove } from './use-wave-move.ts';
 
 /** A step of the roadmap: its wave (which moves its days along), and all that the change plan knows of it. */
-export function StepInspector({ id, onClose }: { id: string; onClose: () => void }) {
+export function StepInspector({
+  roundId,
+  id,
+  onClose,
+}: {
+  roundId: string;
+  id: string;
+  onClose: () => void;
+}) {
   const locale = useLocale();
   const { t } = locale;
   const actions = useOperation('risk.actions', {}).data;
+  const steps = useOperation('assessment.roadmap', { roundId, today: today() }).data?.actions;
   const plan = useOperation('risk.plan', { today: today() }).data;
-  const save = useCommand('risk.saveAction');
   const action = actions?.find((a) => a.id === id);
-  if (!actions || !action) return null;
-  const siblings = actions.filter((a) => a.about === 'assessment' && a.aboutId === action.aboutId);
+  if (!actions || !steps || !action) return null;
   return (
     <Inspector>
       <div className="flex items-start justify-between gap-2">
@@ -24,13 +33,7 @@ export function StepInspector({ id, onClose }: { id: string; onClose: () => void
         </h2>
         <IconButton label={t('common.close')} icon={<X className="size-4" />} onPress={onClose} />
       </div>
-      <NumberField
-        label={t('maturity.roadmap.waveTitle')}
-        value={action.wave}
-        min={1}
-        max={20}
-        onCommit={(wave) => wave !== null && void save.run(movedToWave(action, Math.round(wave), siblings))}
-      />
+      <WaveField key={`wave ${action.id}`} action={action} steps={steps} />
       <ActionFields
         key={action.id}
         action={action}
@@ -39,5 +42,33 @@ export function StepInspector({ id, onClose }: { id: string; onClose: () => void
         onDeleted={onClose}
       />
     </Inspector>
+  );
+}
+
+/** The wave as a number; what cannot be is explained below it, and the number goes back. */
+function WaveField({ action, steps }: { action: ActionItem; steps: readonly ActionItem[] }) {
+  const { t } = useLocale();
+  const { move, said } = useWaveMove(steps);
+  const [attempt, setAttempt] = useState(0);
+  return (
+    <div className="flex flex-col gap-1">
+      <NumberField
+        key={attempt}
+        label={t('maturity.roadmap.waveTitle')}
+        value={action.wave}
+        min={1}
+        max={20}
+        onCommit={(wave) => {
+          if (wave === null) setAttempt(attempt + 1);
+          else void move(action, Math.round(wave)).then((moved) => !moved && setAttempt((n) => n + 1));
+        }}
+      />
+      {said?.refused && (
+        <p role="alert" className="text-xs text-danger">
+          {said.text}
+        </p>
+      )}
+      <p className="text-xs text-muted">{t('maturity.roadmap.moveRule')}</p>
+    </div>
   );
 }

@@ -218,27 +218,6 @@ export function roadmapProgress(actions: readonly ActionItem[], today: string): 
   };
 }
 
-/**
- * A step moved to another wave: its days move by as much as that wave opens later (or earlier) than its own, and its
- * length stays. Where one of the waves has no day yet, only the wave changes.
- */
-export function movedToWave(action: ActionItem, wave: number, all: readonly ActionItem[]): ActionItem {
-  const opens = (of: number | null): string | undefined =>
-    all
-      .filter((a) => a.wave === of && a.state !== 'dropped')
-      .flatMap((a) => a.startOn ?? [])
-      .sort()[0];
-  const [from, to] = [opens(action.wave), opens(wave)];
-  if (from === undefined || to === undefined || action.wave === wave) return { ...action, wave };
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-  return {
-    ...action,
-    wave,
-    startOn: action.startOn && addDays(action.startOn, days),
-    dueOn: action.dueOn && addDays(action.dueOn, days),
-  };
-}
-
 /** The same day so many months later; the last of its month where it has no such day. */
 function addMonths(iso: string, months: number): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);

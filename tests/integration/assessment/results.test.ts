@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { analyze } from '#electron/hosts/cli/analyze.ts';
 import type { CommandRunner } from '#electron/hosts/cli/run.ts';
 import { answerOf, questionnaireOf, questionOf } from '#tests/support/assessment.ts';
-import { accepted, testHost } from '#tests/support/session.ts';
+import { accepted, refusedCode, testHost } from '#tests/support/session.ts';
 
 async function opened() {
   const { client, folder } = testHost();
@@ -138,4 +138,43 @@ it('proposes a roadmap, takes it over in one step that can be undone, and follow
   await accepted(client.assessment.setTarget({ roundId, dimensionId: 'data', target: 5 }));
   const { results } = await accepted(client.assessment.results({ roundId, previousId: null }));
   expect(results.dimensions.find((d) => d.id === 'data')?.target).toBe(5);
+});
+
+it('moves a step to another wave as one step that can be undone, or says what stands in its way', async () => {
+  const { client, folder } = testHost();
+  await accepted(
+    client.workspace.create({
+      path: join(folder, 'move.peyvand'),
+      clientName: 'Khaleej',
+      lang: 'en',
+      passphrase: null,
+      sample: 'en-iot',
+    }),
+  );
+  const steps = async () =>
+    (await accepted(client.assessment.roadmap({ roundId: 'en-maturity-2', today: '2026-11-25' }))).actions;
+  const all = await steps();
+  // One that waits for another, and that none waits for.
+  const waiting = all.find(
+    (a) =>
+      a.state === 'planned' &&
+      all.some((b) => a.afterIds.includes(b.id)) &&
+      !all.some((b) => b.afterIds.includes(a.id)),
+  );
+  const needed = all.find((a) => a.id === waiting?.afterIds[0]);
+  if (!waiting?.wave || !needed?.wave) throw new Error('The sample has no step that waits.');
+  const moved = await accepted(client.assessment.moveStep({ id: waiting.id, wave: 12 }));
+  expect(moved.wave).toBe(12);
+  expect((await steps()).find((a) => a.id === waiting.id)).toEqual(moved);
+  await accepted(client.workspace.undo({}));
+  expect(await steps()).toEqual(all);
+
+  await accepted(client.risk.saveAction({ ...needed, state: 'planned', wave: 9 }));
+  const before = await steps();
+  expect(await client.assessment.moveStep({ id: waiting.id, wave: 8 })).toMatchObject({
+    ok: false,
+    error: { code: 'assessment.stepBeforePrerequisite', params: { other: needed.name } },
+  });
+  expect(await steps()).toEqual(before);
+  expect(await refusedCode(client.assessment.moveStep({ id: 'nobody', wave: 2 }))).toBe('input.invalid');
 });

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Recommendation } from '#shared/domain/assessment/questionnaire.ts';
 import { roundResults } from '#shared/domain/assessment/results.ts';
-import { movedToWave, proposedRoadmap, roadmapProgress, wavesOf } from '#shared/domain/assessment/roadmap.ts';
-import type { ActionItem } from '#shared/domain/risk/action.ts';
+import { proposedRoadmap, roadmapProgress, wavesOf } from '#shared/domain/assessment/roadmap.ts';
+import { movedToWave, neighbourWave, waveOpening } from '#shared/domain/assessment/roadmap-move.ts';
+import { type ActionItem, isLate } from '#shared/domain/risk/action.ts';
+import { changePlan } from '#shared/domain/risk/plan.ts';
 import { answerOf, questionnaireOf, questionOf, responseOf } from '#tests/support/assessment.ts';
 
 const recommendation = (id: string, given: Partial<Recommendation> = {}): Recommendation => ({
@@ -176,12 +178,122 @@ describe('a roadmap under way', () => {
     expect(roadmapProgress([], '2026-03-15')).toBeNull();
   });
 
-  it('moves the days of a step with its wave', () => {
-    expect(movedToWave(two, 2, [one, two, three])).toMatchObject({
-      wave: 2,
-      startOn: '2026-04-01',
-      dueOn: '2026-05-30',
+  it('is late only where it is open past its day', () => {
+    const due = { dueOn: '2026-03-01' };
+    expect(isLate({ ...due, state: 'running' }, '2026-03-01')).toBe(false);
+    expect(isLate({ ...due, state: 'running' }, '2026-03-02')).toBe(true);
+    expect(isLate({ ...due, state: 'done' }, '2026-03-02')).toBe(false);
+    expect(isLate({ ...due, state: 'dropped' }, '2026-03-02')).toBe(false);
+    expect(isLate({ dueOn: null, state: 'planned' }, '2026-03-02')).toBe(false);
+  });
+});
+
+const day = (iso: string | null): number => Math.round(Date.parse(iso ?? '') / 86_400_000);
+
+describe('a step moved to another wave', () => {
+  const one = action('a', { wave: 1, startOn: '2026-01-01', dueOn: '2026-03-01' });
+  const two = action('b', { wave: 1, startOn: '2026-01-10', dueOn: '2026-02-10' });
+  const three = action('c', { wave: 2, startOn: '2026-04-01', dueOn: '2026-05-01', afterIds: ['a'] });
+  const all = [one, two, three];
+
+  it('keeps its length and its place in the wave', () => {
+    expect(movedToWave(two, 2, all)).toEqual({
+      ok: true,
+      action: { ...two, wave: 2, startOn: '2026-04-10', dueOn: '2026-05-11' },
     });
-    expect(movedToWave(three, 3, [one, two, three])).toMatchObject({ wave: 3, startOn: '2026-04-01' });
+  });
+
+  it('opens an empty wave at the average distance of the others', () => {
+    expect(waveOpening(4, all)).toBe('2026-09-28');
+    expect(movedToWave(three, 3, all)).toMatchObject({
+      action: { wave: 3, startOn: '2026-06-30', dueOn: '2026-07-30' },
+    });
+    // With one wave there is no distance: only the wave changes.
+    expect(movedToWave(two, 2, [one, two])).toMatchObject({ action: { wave: 2, startOn: '2026-01-10' } });
+    expect(movedToWave(action('d', { wave: 1 }), 2, all)).toMatchObject({
+      action: { wave: 2, startOn: null },
+    });
+  });
+
+  it('starts after the last of its prerequisites ends', () => {
+    expect(movedToWave(three, 1, all)).toMatchObject({
+      action: { wave: 1, startOn: '2026-03-02', dueOn: '2026-04-01' },
+    });
+  });
+
+  it('goes neither before its prerequisite nor after a step that waits for it, and not when it is done', () => {
+    const needed = action('e', { wave: 2, startOn: '2026-04-01', dueOn: '2026-04-20' });
+    const waiting = action('f', { wave: 2, afterIds: ['e'] });
+    expect(movedToWave(waiting, 1, [one, needed, waiting])).toEqual({
+      ok: false,
+      because: 'stepBeforePrerequisite',
+      other: needed,
+    });
+    expect(movedToWave(one, 3, all)).toEqual({ ok: false, because: 'stepAfterFollower', other: three });
+    // In the same wave, but ending after the other one starts.
+    expect(movedToWave(one, 2, all)).toMatchObject({ ok: false, because: 'stepAfterFollower' });
+    expect(movedToWave(one, 3, [one, two, { ...three, state: 'dropped' }])).toMatchObject({ ok: true });
+    expect(movedToWave({ ...two, state: 'done' }, 2, all)).toEqual({
+      ok: false,
+      because: 'stepDone',
+      other: null,
+    });
+  });
+
+  it('knows the wave beside its own', () => {
+    const gap = [...all, action('g', { wave: 5 })];
+    expect(neighbourWave(one, gap, 'earlier')).toBeNull();
+    expect(neighbourWave(one, gap, 'later')).toBe(2);
+    expect(neighbourWave(three, gap, 'later')).toBe(5);
+    expect(neighbourWave(action('g', { wave: 5 }), gap, 'later')).toBeNull();
+    expect(neighbourWave(two, [one, two], 'later')).toBe(2);
+  });
+
+  it('never starts a step before its prerequisite has ended, whatever is moved where', () => {
+    const steps = fc
+      .array(
+        fc.record({
+          wave: fc.integer({ min: 1, max: 4 }),
+          offset: fc.nat(20),
+          length: fc.integer({ min: 1, max: 60 }),
+          after: fc.array(fc.nat(9), { maxLength: 2 }),
+        }),
+        { minLength: 2, maxLength: 8 },
+      )
+      .map((rows) => {
+        const made: ActionItem[] = [];
+        rows.forEach(({ wave, offset, length, after }, i) => {
+          const before = made.filter((_, n) => after.includes(n));
+          const start = Math.max(
+            day('2026-01-01') + (wave - 1) * 90 + offset,
+            ...before.map((b) => day(b.dueOn) + 1),
+          );
+          const iso = (d: number) => new Date(d * 86_400_000).toISOString().slice(0, 10);
+          made.push(
+            action(`s${i}`, {
+              wave: Math.max(wave, ...before.map((b) => b.wave ?? 0)),
+              startOn: iso(start),
+              dueOn: iso(start + length),
+              afterIds: before.map((b) => b.id),
+            }),
+          );
+        });
+        return made;
+      });
+    fc.assert(
+      fc.property(steps, fc.nat(7), fc.integer({ min: 1, max: 6 }), (made, at, wave) => {
+        const step = made[at % made.length];
+        if (!step) return;
+        const moved = movedToWave(step, wave, made);
+        if (!moved.ok) return;
+        const length = (a: ActionItem) => day(a.dueOn) - day(a.startOn);
+        expect(length(moved.action)).toBe(length(step));
+        const after = made.map((s) => (s.id === step.id ? moved.action : s));
+        for (const planned of changePlan(after, '2026-01-01').actions) expect(planned.faults).toEqual([]);
+        const waveOf = new Map(after.map((s) => [s.id, s.wave ?? 0]));
+        for (const s of after)
+          for (const id of s.afterIds) expect(waveOf.get(id)).toBeLessThanOrEqual(s.wave ?? 0);
+      }),
+    );
   });
 });

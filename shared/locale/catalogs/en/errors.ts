@@ -94,6 +94,9 @@ export const errors = {
     noQuestions: 'The questionnaire of “{{name}}” has no questions yet. Add one, then open the round.',
     respondentTwice: '{{name}} is among the respondents of this round already. Edit that entry.',
     noRespondents: 'The round {{name}} has no respondents. Add them first.',
+    stepDone: '“{{name}}” is done and stays in its wave.',
+    stepBeforePrerequisite: '“{{name}}” cannot go before its prerequisite “{{other}}”, so nothing was moved.',
+    stepAfterFollower: '“{{name}}” has to end before “{{other}}” starts, so nothing was moved.',
     roundNotOpen: 'The round {{name}} is not open. Open it, then send the forms.',
     returnsExpired: 'The files are no longer in memory. Choose them again.',
     returnsRejected_one:

@@ -170,6 +170,13 @@ export const maturity = {
     empty:
       'No steps to propose yet. Set targets above the scores, or write recommendations for the questionnaire.',
     planned: 'Agreed steps',
+    handle: '{{name}}, wave {{number}}',
+    newWave: 'Drop here for a new wave {{number}}',
+    until: 'to',
+    moved: '“{{name}}” goes into wave {{number}}: {{days}}.',
+    moveHint: 'Drag a bar into another wave, or press Alt with an arrow key on it.',
+    moveRule:
+      'A step takes its days along: it keeps its length and its place in the wave, and starts after its prerequisites end. A wave without steps opens at the average distance of the others.',
     without: {
       noScore: 'no score',
       noTarget: 'no target',

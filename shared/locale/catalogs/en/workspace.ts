@@ -209,6 +209,7 @@ export const workspace = {
     'assessment-renewRound': 'Took the newest questionnaire into {{name}}',
     'assessment-deleteRounds': 'Deleted the round {{name}}',
     'assessment-setTarget': 'Set the target of {{name}}',
+    'assessment-moveStep': 'Moved the step {{name}} to wave {{number}}',
     'assessment-addRoadmap_one': 'Took {{count}} step into the roadmap of {{name}}',
     'assessment-addRoadmap_other': 'Took {{count}} steps into the roadmap of {{name}}',
     'assessment-saveRespondent': 'Changed the respondent {{name}}',

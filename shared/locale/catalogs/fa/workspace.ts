@@ -209,6 +209,7 @@ export const workspace = {
     'assessment-renewRound': 'تازه‌ترین نسخهٔ پرسشنامه در دور {{name}} به کار رفت',
     'assessment-deleteRounds': 'دور {{name}} حذف شد',
     'assessment-setTarget': 'هدف {{name}} تعیین شد',
+    'assessment-moveStep': 'گام {{name}} به موج {{number}} رفت',
     'assessment-addRoadmap_one': '{{count}} گام به نقشهٔ راه {{name}} افزوده شد',
     'assessment-addRoadmap_other': '{{count}} گام به نقشهٔ راه {{name}} افزوده شد',
     'assessment-saveRespondent': 'پاسخ‌دهندهٔ {{name}} تغییر کرد',
