@@ -53,8 +53,11 @@ export function maturityContent(report: ReportContent): MaturityContent | null {
       .filter((r) => r.questionnaireId === round.questionnaireId && JSON.stringify(r.subject) === subject)
       .map((r) => r.id),
   );
-  const names = new Map(round.questionnaire.dimensions.map((d) => [d.id, locale.name(d)]));
+  // Of the round before too: what is asked no more still has its name where the two are compared.
+  const asked = [...(before ? [before.questionnaire] : []), round.questionnaire];
+  const names = new Map(asked.flatMap((q) => q.dimensions.map((d) => [d.id, locale.name(d)] as const)));
   const questions = new Map(round.questionnaire.questions.map((q) => [q.id, q]));
+  const texts = new Map(asked.flatMap((q) => q.questions.map((one) => [one.id, one] as const)));
   const text = (fa: string, en: string): string => (locale.lang === 'en' ? en || fa : fa || en);
   return {
     report,
@@ -70,7 +73,7 @@ export function maturityContent(report: ReportContent): MaturityContent | null {
     dimensionName: (id) => names.get(id) ?? id,
     question: (id) => questions.get(id),
     questionText: (id) => {
-      const one = questions.get(id);
+      const one = texts.get(id);
       return one ? text(one.text, one.textEn) : id;
     },
     score: (value) => (value === null ? '–' : locale.number(value, { decimals: 1 })),

@@ -1,4 +1,6 @@
+import { isForDiscussion } from '#shared/domain/assessment/discuss.ts';
 import type { DimensionResult, QuestionResult } from '#shared/domain/assessment/results.ts';
+import { discussReasonWords } from './discuss-words.ts';
 import type { MaturityContent } from './maturity-content.ts';
 import { answersSource } from './maturity-source.ts';
 import type { Block, Section, TableBlock } from './model.ts';
@@ -39,7 +41,7 @@ function dimensionBlocks(content: MaturityContent, d: DimensionResult): Block[] 
           score: content.score(d.score.value),
           level: locale.number(d.score.level),
         });
-  const apart = own.filter((q) => q.discuss || q.spread?.apart);
+  const apart = own.filter((q) => isForDiscussion(q));
   const table: TableBlock = {
     kind: 'table',
     id: `mat_found_${d.id}`,
@@ -71,7 +73,9 @@ function dimensionBlocks(content: MaturityContent, d: DimensionResult): Block[] 
           {
             kind: 'list',
             ordered: false,
-            items: apart.map((q) => [`${content.questionText(q.id)} ${reasonsOf(content, q).join(' · ')}`]),
+            items: apart.map((q) => [
+              `${content.questionText(q.id)} ${discussReasonWords(q, locale).join(' · ')}`,
+            ]),
           } as const,
         ]),
     { kind: 'heading', level: 3, text: t('maturityReport.evidence') },
@@ -100,23 +104,4 @@ function nextSteps({ round, text, report }: MaturityContent, d: DimensionResult)
     .filter((r) => r.dimensionId === d.id && r.step >= level && r.step < target - 1e-9)
     .toSorted((a, b) => a.step - b.step)
     .map((r) => `${report.locale.name(r)}: ${text(r.description, r.descriptionEn)}`);
-}
-
-/** Why a question is to be discussed. */
-export function reasonsOf({ report }: MaturityContent, q: QuestionResult): string[] {
-  const { locale } = report;
-  const { t } = locale;
-  return [
-    ...(q.discuss ? [t('maturity.because.spread', { iqr: locale.number(q.iqr ?? 0) })] : []),
-    ...(q.spread?.apart
-      ? [
-          t('maturity.because.apart', {
-            high: t(`maturity.group.${q.spread.high}`),
-            highValue: locale.number(q.spread.highValue),
-            low: t(`maturity.group.${q.spread.low}`),
-            lowValue: locale.number(q.spread.lowValue),
-          }),
-        ]
-      : []),
-  ];
 }

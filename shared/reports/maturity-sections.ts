@@ -1,7 +1,7 @@
 import { discussList } from '#shared/domain/assessment/discuss.ts';
 import { roadmapProgress } from '#shared/domain/assessment/roadmap.ts';
+import { discussReasonWords } from './discuss-words.ts';
 import type { MaturityContent } from './maturity-content.ts';
-import { reasonsOf } from './maturity-dimensions.ts';
 import { groupsBlock, radarBlock, roadmapBlock } from './maturity-figures.ts';
 import { answersTable, mediansTable, scoresTable } from './maturity-live.ts';
 import { answersSource } from './maturity-source.ts';
@@ -208,7 +208,7 @@ export function discussSection(content: MaturityContent): Section {
       rows: list.map((q) => [
         content.dimensionName(q.dimensionId),
         content.questionText(q.id),
-        reasonsOf(content, q).join(' · '),
+        discussReasonWords(q, report.locale).join(' · '),
       ]),
       total: null,
       source: answersSource(content),

@@ -1,10 +1,20 @@
+import { useState } from 'react';
 import { useLocale } from '#renderer/app/locale.tsx';
-import { type Column, DataTable } from '#renderer/ui/index.ts';
-import { discussList } from '#shared/domain/assessment/discuss.ts';
+import { showDone } from '#renderer/app/messages.ts';
+import { Button, CheckList, type Column, DataTable, Segments } from '#renderer/ui/index.ts';
+import {
+  discussList,
+  discussReasons,
+  discussStrength,
+  isForDiscussion,
+} from '#shared/domain/assessment/discuss.ts';
 import type { QuestionResult } from '#shared/domain/assessment/results.ts';
+import { discussAgenda, discussReasonWords } from '#shared/reports/discuss-words.ts';
 import type { Shown } from './use-results.ts';
 
-/** Questions for the workshop, the widest apart first, each with its reason. */
+const reasons = ['all', ...discussReasons] as const;
+
+/** Questions for the workshop, the widest apart first, each with its reason; what is shown is taken as an agenda. */
 export function DiscussView({
   shown,
   selected,
@@ -16,20 +26,30 @@ export function DiscussView({
 }) {
   const locale = useLocale();
   const { t } = locale;
-  const rows = discussList(shown.results);
-  const reasons = (q: QuestionResult): string[] => [
-    ...(q.discuss ? [t('maturity.because.spread', { iqr: locale.number(q.iqr ?? 0) })] : []),
-    ...(q.spread?.apart
-      ? [
-          t('maturity.because.apart', {
-            high: t(`maturity.group.${q.spread.high}`),
-            highValue: locale.number(q.spread.highValue),
-            low: t(`maturity.group.${q.spread.low}`),
-            lowValue: locale.number(q.spread.lowValue),
-          }),
-        ]
-      : []),
-  ];
+  const [reason, setReason] = useState<(typeof reasons)[number]>('all');
+  const [dimensions, setDimensions] = useState<readonly string[]>([]);
+  const [refused, setRefused] = useState(false);
+  const all = discussList(shown.results);
+  const rows = all.filter(
+    (q) =>
+      (reason === 'all' || isForDiscussion(q, reason)) &&
+      (dimensions.length === 0 || dimensions.includes(q.dimensionId)),
+  );
+  const copy = async () => {
+    const text = discussAgenda(
+      rows,
+      locale.name(shown.round),
+      { question: shown.questionText, dimension: shown.dimensionName },
+      locale,
+    );
+    try {
+      await navigator.clipboard.writeText(text);
+      setRefused(false);
+      showDone(t('maturity.copied', { count: rows.length }));
+    } catch {
+      setRefused(true);
+    }
+  };
   const columns: Column<QuestionResult>[] = [
     {
       id: 'question',
@@ -44,13 +64,19 @@ export function DiscussView({
       cell: (q) => <bdi>{shown.dimensionName(q.dimensionId)}</bdi>,
     },
     {
+      id: 'strength',
+      title: t('maturity.strength'),
+      key: discussStrength,
+      cell: (q) => <bdi className="font-bold">{locale.number(discussStrength(q))}</bdi>,
+    },
+    {
       id: 'reason',
       title: t('maturity.reasonTitle'),
-      key: (q) => Math.max(q.iqr ?? 0, q.spread?.points ?? 0),
+      key: (q) => Number(isForDiscussion(q, 'spread')) + 2 * Number(isForDiscussion(q, 'apart')),
       cell: (q) => (
         <div className="flex min-w-56 flex-col text-xs">
-          {reasons(q).map((r) => (
-            <span key={r}>{r}</span>
+          {discussReasonWords(q, locale).map((words) => (
+            <span key={words}>{words}</span>
           ))}
         </div>
       ),
@@ -62,9 +88,46 @@ export function DiscussView({
         <h2 className="text-base font-bold">{t('maturity.discussTitle')}</h2>
         <p className="text-sm text-muted">{t('maturity.discussText')}</p>
       </div>
+      {all.length > 0 && (
+        <div className="flex flex-wrap items-center gap-2">
+          <Segments
+            label={t('maturity.discussFilter')}
+            value={reason}
+            options={reasons.map((id) => ({
+              id,
+              label: id === 'all' ? t('maturity.discussAll') : t(`maturity.discussReason.${id}`),
+            }))}
+            onChange={setReason}
+          />
+          <div className="w-48">
+            <CheckList
+              label={t('maturity.dimension')}
+              value={dimensions}
+              options={shown.results.dimensions
+                .filter((d) => all.some((q) => q.dimensionId === d.id))
+                .map((d) => ({ id: d.id, label: shown.dimensionName(d.id) }))}
+              onChange={setDimensions}
+            />
+          </div>
+          <span className="tabular ms-auto text-sm text-muted" role="status">
+            {t('maturity.discussCount', {
+              shown: locale.number(rows.length),
+              all: locale.number(all.length),
+            })}
+          </span>
+          <Button isDisabled={rows.length === 0} onPress={() => void copy()}>
+            {t('maturity.copyAgenda')}
+          </Button>
+        </div>
+      )}
+      {refused && (
+        <p role="alert" className="text-sm text-danger">
+          {t('maturity.notCopied')}
+        </p>
+      )}
       {rows.length === 0 ? (
         <p className="rounded-2xl border border-line bg-ground p-6 text-sm text-muted">
-          {t('maturity.discussNone')}
+          {t(all.length === 0 ? 'maturity.discussNone' : 'maturity.discussNoneMatch')}
         </p>
       ) : (
         <DataTable
@@ -73,7 +136,7 @@ export function DiscussView({
           rows={rows}
           rowId={(q) => q.id}
           rowName={(q) => shown.questionText(q.id)}
-          sort={{ id: 'reason', down: true }}
+          sort={{ id: 'strength', down: true }}
           selected={selected}
           onPress={(q) => onSelect(q.id === selected ? null : q.id)}
         />

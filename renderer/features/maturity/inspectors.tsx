@@ -1,46 +1,12 @@
-import { ArrowLeft, ArrowRight, X } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { useFigureTheme, useLocale } from '#renderer/app/locale.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { AttachedFile } from '#renderer/features/partners/attachment-list.tsx';
-import { Badge, Button, Figure, IconButton, Inspector, NumberField } from '#renderer/ui/index.ts';
+import { Button, Figure, Inspector, NumberField } from '#renderer/ui/index.ts';
 import { answerSpread } from '#shared/figures/answer-spread.ts';
-import { groupColor } from '#shared/figures/group-dots.ts';
 import { MeanParts } from './explain.tsx';
-import { LevelBadge, levelKey } from './level-badge.tsx';
+import { GroupList, Head, LevelText, Quote } from './inspector-parts.tsx';
+import { LevelBadge } from './level-badge.tsx';
 import type { Shown } from './use-results.ts';
-
-/** Title of an inspector, with the ways back and out. */
-function Head({
-  title,
-  above,
-  onBack,
-  onClose,
-}: {
-  title: string;
-  above?: string;
-  onBack?: () => void;
-  onClose: () => void;
-}) {
-  const { t, dir } = useLocale();
-  const Back = dir === 'rtl' ? ArrowRight : ArrowLeft;
-  return (
-    <div className="flex items-start justify-between gap-2">
-      <div className="min-w-0">
-        {above !== undefined && <p className="text-xs text-muted">{above}</p>}
-        <h2 className="text-base font-bold">
-          <bdi>{title}</bdi>
-        </h2>
-      </div>
-      <div className="flex shrink-0">
-        {onBack && (
-          <IconButton label={t('common.back')} icon={<Back className="size-4" />} onPress={onBack} />
-        )}
-        <IconButton label={t('common.close')} icon={<X className="size-4" />} onPress={onClose} />
-      </div>
-    </div>
-  );
-}
 
 /** How the overall score came about; a dimension leads on. */
 export function OverallInspector({
@@ -56,7 +22,12 @@ export function OverallInspector({
   return (
     <Inspector>
       <Head title={t('maturity.overall')} onClose={onClose} />
-      <MeanParts score={shown.results.overall} nameOf={shown.dimensionName} onPick={onDimension} />
+      <MeanParts
+        of="dimension"
+        score={shown.results.overall}
+        nameOf={shown.dimensionName}
+        onPick={onDimension}
+      />
     </Inspector>
   );
 }
@@ -66,11 +37,13 @@ export function DimensionInspector({
   shown,
   id,
   onQuestion,
+  onBack,
   onClose,
 }: {
   shown: Shown;
   id: string;
   onQuestion: (id: string) => void;
+  onBack?: () => void;
   onClose: () => void;
 }) {
   const locale = useLocale();
@@ -84,7 +57,12 @@ export function DimensionInspector({
   const own = shown.round.targets[id] !== undefined;
   return (
     <Inspector>
-      <Head title={shown.dimensionName(id)} above={t('maturity.dimension')} onClose={onClose} />
+      <Head
+        title={shown.dimensionName(id)}
+        above={t('maturity.dimension')}
+        {...(onBack && { onBack })}
+        onClose={onClose}
+      />
       <p className="text-sm text-muted">{shown.text(about.description, about.descriptionEn)}</p>
       <div className="flex flex-wrap items-center gap-2">
         <span className="text-2xl font-bold">
@@ -126,52 +104,9 @@ export function DimensionInspector({
         values={found.groups.map((g) => ({ group: g.group, value: g.score.value }))}
         apart={found.spread?.apart ?? false}
       />
-      <MeanParts score={found.score} nameOf={shown.questionText} onPick={onQuestion} />
+      <MeanParts of="question" score={found.score} nameOf={shown.questionText} onPick={onQuestion} />
       <p className="text-xs text-muted">{t('maturity.explainDispersion')}</p>
     </Inspector>
-  );
-}
-
-const LevelText = ({ level }: { level: number | null }) => {
-  const { t } = useLocale();
-  const key = levelKey(level);
-  return key === null ? null : <p className="text-sm">{t(`maturity.level.${key}.text`)}</p>;
-};
-
-type Group = Shown['results']['groups'][number]['group'];
-
-/** What each group says, with its colour. */
-function GroupList({
-  values,
-  apart,
-}: {
-  values: readonly { readonly group: Group; readonly value: number | null }[];
-  apart: boolean;
-}) {
-  const locale = useLocale();
-  const { t } = locale;
-  const theme = useFigureTheme();
-  if (values.length === 0) return null;
-  return (
-    <section className="flex flex-col gap-1.5">
-      <div className="flex items-center gap-2">
-        <h3 className="text-sm font-bold">{t('maturity.views.groups')}</h3>
-        {apart && <Badge tone="danger">{t('maturity.discuss')}</Badge>}
-      </div>
-      <ul className="flex flex-col gap-1 text-sm">
-        {values.map(({ group, value }) => (
-          <li key={group} className="flex items-center gap-2">
-            <span
-              aria-hidden
-              className="size-2.5 rounded-full"
-              style={{ backgroundColor: groupColor(group, theme) }}
-            />
-            <span className="flex-1">{t(`maturity.group.${group}`)}</span>
-            <bdi className="tabular font-medium">{value === null ? '–' : locale.number(value)}</bdi>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -288,20 +223,5 @@ export function QuestionInspector({
         </section>
       )}
     </Inspector>
-  );
-}
-
-function Quote({ by, value, children }: { by: string; value: number | null; children: ReactNode }) {
-  const locale = useLocale();
-  return (
-    <figure className="rounded-lg bg-surface p-2.5 text-sm">
-      <blockquote dir="auto" className="whitespace-pre-wrap">
-        {children}
-      </blockquote>
-      <figcaption className="mt-1 flex justify-between gap-2 text-xs text-muted">
-        <bdi>{by}</bdi>
-        {value !== null && <bdi className="tabular">{locale.number(value)}</bdi>}
-      </figcaption>
-    </figure>
   );
 }

@@ -12,8 +12,10 @@ export interface Shown {
   readonly results: RoundResults;
   readonly previous: RoundResults | null;
   readonly comparison: RoundComparison | null;
+  /** Also of what only the round that it is compared with asked. */
   readonly dimensionName: (id: string) => string;
   readonly question: (id: string) => Question | undefined;
+  /** Also of what only the round that it is compared with asked. */
   readonly questionText: (id: string) => string;
   /** The text in the reader's language, the other one where it is missing. */
   readonly text: (fa: string, en: string) => string;
@@ -25,23 +27,28 @@ export function useShown(roundId: string, previousId: string | null): Shown | nu
   const locale = useLocale();
   const round = useOperation('assessment.round', { id: roundId }).data;
   const found = useOperation('assessment.results', { roundId, previousId }).data;
+  const beforeId = found?.comparison?.previousId ?? null;
+  const before = useOperation('assessment.round', { id: beforeId ?? roundId }, beforeId !== null).data;
   return useMemo(() => {
     if (!round || !found || found.results.roundId !== round.id) return null;
     const { questionnaire } = round;
-    const dimensions = new Map(questionnaire.dimensions.map((d) => [d.id, locale.name(d)]));
-    const questions = new Map(questionnaire.questions.map((q) => [q.id, q]));
+    const former = before?.questionnaire;
+    const dimensions = new Map(
+      [...(former?.dimensions ?? []), ...questionnaire.dimensions].map((d) => [d.id, locale.name(d)]),
+    );
     const text = (fa: string, en: string): string => (locale.lang === 'en' ? en || fa : fa || en);
+    const texts = new Map(
+      [...(former?.questions ?? []), ...questionnaire.questions].map((q) => [q.id, text(q.text, q.textEn)]),
+    );
+    const questions = new Map(questionnaire.questions.map((q) => [q.id, q]));
     return {
       round,
       ...found,
       dimensionName: (id) => dimensions.get(id) ?? id,
       question: (id) => questions.get(id),
-      questionText: (id) => {
-        const one = questions.get(id);
-        return one ? text(one.text, one.textEn) : id;
-      },
+      questionText: (id) => texts.get(id) ?? id,
       text,
       score: (value) => (value === null ? '–' : locale.number(value, { decimals: 2 })),
     };
-  }, [round, found, locale]);
+  }, [round, found, before, locale]);
 }

@@ -185,8 +185,8 @@ export function roundResults({ round, respondents, responses, files }: ResultsIn
     roundId: round.id,
     overall,
     target: weightedMean(aimed.map((d) => ({ id: d.id, weight: d.weight, value: d.target }))).value,
-    gap: weightedMean(aimed.map((d) => ({ id: d.id, weight: d.weight, value: d.gap }))).value,
-    dispersion: weightedMean(found.map((d) => ({ id: d.id, weight: d.weight, value: d.dispersion }))).value,
+    gap: meanOver(found, 'gap').value,
+    dispersion: meanOver(found, 'dispersion').value,
     confidence: meanOf(weighing),
     evidence: shareOfAll(weighing.map((q) => q.evidence)),
     complete: shareOfAll(weighing.map((q) => q.complete)),
@@ -202,6 +202,12 @@ export function roundResults({ round, respondents, responses, files }: ResultsIn
     setAside: [...tally.setAside].map(([questionId, answers]) => ({ questionId, answers })),
   };
 }
+
+/** The weighted mean of a figure over the dimensions that have it, with its parts. */
+export const meanOver = (
+  dimensions: readonly Pick<DimensionResult, 'id' | 'weight' | 'gap' | 'dispersion'>[],
+  figure: 'gap' | 'dispersion',
+): Score => weightedMean(dimensions.map((d) => ({ id: d.id, weight: d.weight, value: d[figure] })));
 
 /** True for a question that is part of the assessment; one without weight only steers. */
 const weighs = (q: Pick<QuestionResult, 'weight'>): boolean => q.weight > 0;
@@ -331,7 +337,8 @@ function spreadOf(values: readonly (readonly [RespondentGroup, number])[]): Grou
   };
 }
 
-const shareOf = (count: number, of: number): z.infer<typeof Share> => ({
+/** Of how many how many, with their share; null of nothing. */
+export const shareOf = (count: number, of: number): z.infer<typeof Share> => ({
   count,
   of,
   share: of === 0 ? null : count / of,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Id } from '../values.ts';
 import type { Question } from './questionnaire.ts';
-import type { RoundResults } from './results.ts';
-import type { Round } from './round.ts';
+import type { DimensionResult, RoundResults } from './results.ts';
+import { RespondentGroup, type Round, respondentGroups } from './round.ts';
 
 /** Why a part of two rounds cannot be set side by side. */
 export const incomparable = ['new', 'gone', 'changed', 'noScore'] as const;
@@ -16,18 +16,33 @@ const Change = z.object({
   because: z.enum(incomparable).nullable(),
 });
 
+/**
+ * A dimension with its part in the change of the whole: its share of the weights × its score, after less before. The
+ * parts add up to that change; null where the whole cannot be compared.
+ */
+const DimensionChange = Change.extend({ part: z.number().nullable() });
+const QuestionChange = Change.extend({ dimensionId: Id });
+const GroupChange = Change.omit({ id: true }).extend({ group: RespondentGroup });
+
 /** Two rounds of a questionnaire, by the ids of its dimensions and questions. */
 export const RoundComparison = z.object({
   previousId: Id,
   overall: Change.omit({ id: true }),
-  dimensions: z.array(Change),
-  questions: z.array(Change),
+  dimensions: z.array(DimensionChange),
+  questions: z.array(QuestionChange),
+  /** Groups that answered in one of the rounds, each with its score of the whole. */
+  groups: z.array(GroupChange),
   /** Dimensions that rose and fell most; null where none did. */
   risen: Id.nullable(),
   fallen: Id.nullable(),
 });
 export type RoundComparison = z.infer<typeof RoundComparison>;
 type Change = z.infer<typeof Change>;
+export type QuestionChange = z.infer<typeof QuestionChange>;
+
+/** True where the two rounds did not ask the same; a missing score alone leaves the question the same. */
+export const isIncomparable = ({ because }: Pick<Change, 'because'>): boolean =>
+  because !== null && because !== 'noScore';
 
 interface Side {
   readonly round: Pick<Round, 'id' | 'questionnaire'>;
@@ -56,20 +71,59 @@ export function roundComparison(before: Side, after: Side): RoundComparison {
   const moved = dimensions
     .filter((d) => d.change !== null)
     .toSorted((a, b) => (b.change ?? 0) - (a.change ?? 0));
+  const change = same && was !== null && is !== null ? is - was : null;
+  const parts = [partsOf(before.results.dimensions), partsOf(after.results.dimensions)] as const;
+  const homes = new Map(
+    [...before.results.questions, ...after.results.questions].map((q) => [q.id, q.dimensionId]),
+  );
   const [top, bottom] = [moved[0], moved.at(-1)];
   return {
     previousId: before.round.id,
     overall: {
       before: was,
       after: is,
-      change: same && was !== null && is !== null ? is - was : null,
+      change,
       because: was === null || is === null ? 'noScore' : same ? null : 'changed',
     },
-    dimensions,
-    questions,
+    dimensions: dimensions.map((d) => ({
+      ...d,
+      part: change === null ? null : (parts[1].get(d.id) ?? 0) - (parts[0].get(d.id) ?? 0),
+    })),
+    questions: questions.map((q) => ({ ...q, dimensionId: homes.get(q.id) ?? '' })),
+    groups: groupChanges(before.results, after.results, same),
     risen: top && (top.change ?? 0) > 0 ? top.id : null,
     fallen: bottom && (bottom.change ?? 0) < 0 ? bottom.id : null,
   };
+}
+
+/** What each dimension adds to the score of the whole: weight × score ÷ the weights of those that have a score. */
+function partsOf(dimensions: readonly DimensionResult[]): Map<string, number> {
+  const known = dimensions.flatMap((d) => (d.score.value === null ? [] : [{ ...d, value: d.score.value }]));
+  const weights = known.reduce((sum, d) => sum + d.weight, 0);
+  return new Map(known.map((d) => [d.id, weights === 0 ? 0 : (d.weight * d.value) / weights]));
+}
+
+function groupChanges(
+  before: RoundResults,
+  after: RoundResults,
+  same: boolean,
+): z.infer<typeof GroupChange>[] {
+  const scoreOf = ({ groups }: RoundResults, group: RespondentGroup): number | null =>
+    groups.find((g) => g.group === group)?.score?.value ?? null;
+  return respondentGroups.flatMap((group) => {
+    const [was, is] = [scoreOf(before, group), scoreOf(after, group)];
+    if (was === null && is === null) return [];
+    const both = was !== null && is !== null;
+    return [
+      {
+        group,
+        before: was,
+        after: is,
+        change: same && both ? is - was : null,
+        because: both ? (same ? null : ('changed' as const)) : ('noScore' as const),
+      },
+    ];
+  });
 }
 
 interface Valued {

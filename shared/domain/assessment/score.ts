@@ -53,6 +53,18 @@ export function weightedMean(parts: readonly ScorePart[]): Score {
   };
 }
 
+/** Σ weight × value and Σ weight over the parts that have a value: the two numbers that a mean is the quotient of. */
+export function meanSteps({ parts }: Pick<Score, 'parts'>): {
+  readonly sum: number;
+  readonly weights: number;
+} {
+  const known = parts.flatMap((p) => (p.value === null ? [] : [{ weight: p.weight, value: p.value }]));
+  return {
+    sum: known.reduce((all, p) => all + p.weight * p.value, 0),
+    weights: known.reduce((all, p) => all + p.weight, 0),
+  };
+}
+
 /** Level of a score: its whole part. A mean that misses a whole number by a rounding of the machine has reached it. */
 export const levelOf = (score: number | null): number | null =>
   score === null ? null : Math.floor(score + 1e-9);

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { currentRound } from '#shared/domain/assessment/current-round.ts';
 import type { Questionnaire } from '#shared/domain/assessment/questionnaire.ts';
 import { roundResults } from '#shared/domain/assessment/results.ts';
-import { previousRound, roundComparison } from '#shared/domain/assessment/round-comparison.ts';
+import {
+  isIncomparable,
+  previousRound,
+  roundComparison,
+} from '#shared/domain/assessment/round-comparison.ts';
 import { answerOf, questionnaireOf, questionOf, responseOf } from '#tests/support/assessment.ts';
 
 const side = (id: string, questionnaire: Questionnaire, answers: Record<string, number>) => ({
@@ -34,6 +38,40 @@ it('tells what rose and what fell', () => {
   expect(found.overall.change).toBeCloseTo(1 / 3, 12);
 });
 
+it('takes the change of the whole apart into those of the dimensions, and sets the groups side by side', () => {
+  const weighted: Questionnaire = {
+    ...three,
+    dimensions: three.dimensions.map((d, i) => ({ ...d, weight: i + 1 })),
+  };
+  const found = roundComparison(
+    side('old', weighted, { a: 2, b: 3, c: 3 }),
+    side('new', weighted, { a: 4, b: 3, c: 2 }),
+  );
+  // (2·1 + 0·2 − 1·3) ÷ 6
+  expect(found.overall.change).toBeCloseTo(-1 / 6, 12);
+  expect(found.dimensions.map((d) => d.part)).toEqual([
+    expect.closeTo(1 / 3, 12),
+    expect.closeTo(0, 12),
+    expect.closeTo(-1 / 2, 12),
+  ]);
+  expect(found.groups).toEqual([
+    {
+      group: 'sales',
+      before: expect.closeTo(17 / 6, 12),
+      after: expect.closeTo(16 / 6, 12),
+      change: expect.closeTo(-1 / 6, 12),
+      because: null,
+    },
+  ]);
+  // A dimension that lost its answers still has its part, so that the parts add up.
+  const silent = roundComparison(
+    side('old', weighted, { a: 2, b: 3, c: 3 }),
+    side('new', weighted, { a: 4, b: 3 }),
+  );
+  const sum = silent.dimensions.reduce((all, d) => all + (d.part ?? 0), 0);
+  expect(sum).toBeCloseTo(silent.overall.change ?? Number.NaN, 12);
+});
+
 it('does not compare what is no longer the same', () => {
   const renewed: Questionnaire = {
     ...three,
@@ -44,11 +82,14 @@ it('does not compare what is no longer the same', () => {
     side('new', renewed, { a: 4, x: 3 }),
   );
   expect(found.questions).toMatchObject([
-    { id: 'a', change: 2, because: null },
-    { id: 'c', change: null, because: 'noScore' },
-    { id: 'x', change: null, because: 'new' },
-    { id: 'b', change: null, because: 'gone' },
+    { id: 'a', dimensionId: 'd1', change: 2, because: null },
+    { id: 'c', dimensionId: 'd3', change: null, because: 'noScore' },
+    { id: 'x', dimensionId: 'd2', change: null, because: 'new' },
+    { id: 'b', dimensionId: 'd2', change: null, because: 'gone' },
   ]);
+  expect(found.questions.filter(isIncomparable).map((q) => q.id)).toEqual(['x', 'b']);
+  expect(found.dimensions.map((d) => d.part)).toEqual([null, null, null]);
+  expect(found.groups).toMatchObject([{ change: null, because: 'changed' }]);
   expect(found.dimensions).toMatchObject([
     { id: 'd1', change: 2, because: null },
     { id: 'd2', before: 3, after: 3, change: null, because: 'changed' },

@@ -44,6 +44,7 @@ export const maturity = {
   noPrevious: 'No earlier round',
   views: {
     overview: 'Overview',
+    change: 'Change',
     discuss: 'To discuss',
     groups: 'Groups',
     roadmap: 'Roadmap',
@@ -96,6 +97,67 @@ export const maturity = {
   explainMean: '{{sum}} ÷ {{weights}} = {{value}}',
   explainMeanText:
     'Weighted mean: Σ weight × value ÷ Σ weight, over whatever has a value. The level is the whole part of the score.',
+  explainFigure: '{{name}}: {{value}} – how this number is calculated',
+  agreement: 'Agreement',
+  agreementNote: 'on {{agree}} of {{of}} questions',
+  agreementNone: 'needs two answers to a question',
+  confidenceNote: 'from 1 guessed to 3 certain',
+  confidenceNone: 'nobody said how certain they are',
+  explainGaps:
+    'The gap of the whole is the weighted mean of the gaps of its dimensions; a dimension without target or score is left out.',
+  explainChange:
+    'Part = share of the weights × score now, less the same before. The parts add up to the change of the whole.',
+  explainAgreement:
+    'Of {{of}} questions with at least two answers, {{spread}} have answers spread by 2 points or more and {{apart}} have groups 1.5 points apart; the others agree.',
+  explainEvidence:
+    'Of the answers with a value, those that name a proof or have a file attached; the weakest first.',
+  explainComplete:
+    'Of the questions that the people who answered were asked, those with an answer; N/A is one.',
+  explainConfidence:
+    'Mean of what people said of their own certainty, each question counting alike: 1 guessed, 2 fairly sure, 3 certain.',
+  part: 'Part',
+  count: 'Answers',
+  share: 'Share',
+  sum: 'Together',
+  strongest: 'Furthest apart',
+  byGroup: 'By group',
+  byDimension: 'By dimension',
+  finished: '{{finished}} of {{answered}} finished the form',
+  notices: {
+    noRespondents: 'Nobody is asked in this round yet.',
+    unanswered: 'Nobody has answered in this round yet.',
+    tooFew: 'Fewer than three people answered in this anonymous round, so nothing is shown.',
+    allNotApplicable: 'Everything was answered with “does not apply”, so there is no score.',
+    noDimensionWeights: 'All dimensions weigh 0, so there is no overall score.',
+    noQuestionWeights: 'All questions that were answered weigh 0, so there is no score: {{names}}.',
+    notApplicable: 'Only “does not apply” was answered, so there is no score: {{names}}.',
+    oneRespondent: 'One person answered: this is one opinion, and agreement cannot be told.',
+  },
+  toRound: 'Open the rounds',
+  toQuestionnaire: 'Open the questionnaires',
+  compare: {
+    title: 'Since {{name}}',
+    text: 'The overall score went from {{before}} to {{after}}: {{change}}.',
+    plain: 'Overall score before {{before}}, now {{after}}. {{because}}.',
+    risen: '{{name}} rose most',
+    fallen: '{{name}} fell most',
+    none: 'No earlier round to compare with',
+    noneText:
+      'Hold the next round with the same questionnaire about the same subject; what moved stands here then.',
+    figureAlt: 'Change by dimension: {{count}} rose, {{down}} fell',
+    before: 'Before',
+    after: 'Now',
+    note: 'Note',
+    groups: 'Groups',
+    questions: 'Questions',
+    filterTitle: 'Show questions',
+    filter: { all: 'All', risen: 'Higher', fallen: 'Lower', other: 'Not comparable' },
+    noneMatch: 'No question matches this filter.',
+    other_one:
+      '{{count}} question is not the same in both rounds; it is said so in its row and counts in no change.',
+    other_other:
+      '{{count}} questions are not the same in both rounds; it is said so in their rows and they count in no change.',
+  },
   explainMedian:
     'Median of {{count}} answers; quartiles {{q1}} and {{q3}}, dispersion {{iqr}} (interquartile range).',
   explainGap: 'Gap = target − score = {{gap}}; priority = gap × weight {{weight}} = {{priority}}.',
@@ -110,6 +172,22 @@ export const maturity = {
   discussText:
     'Questions with an interquartile range of 2 or more, or with two groups 1.5 points or more apart.',
   discussNone: 'On no question do answers differ enough to need discussion.',
+  discussAll: 'All reasons',
+  discussReason: { spread: 'Answers spread', apart: 'Groups apart' },
+  discussFilter: 'Reason',
+  discussNoneMatch: 'No question matches these filters.',
+  discussCount: '{{shown}} of {{all}} questions',
+  strength: 'Points',
+  copyAgenda: 'Copy as agenda',
+  copied_one: '{{count}} question is on the clipboard as an agenda.',
+  copied_other: '{{count}} questions are on the clipboard as an agenda.',
+  notCopied: 'The system does not let the page copy. Select the text in the table instead.',
+  agenda: {
+    title: 'Agenda: {{name}}',
+    purpose: 'To settle before anything is decided, the widest apart first.',
+    values: 'Median by group: {{values}}',
+    ask: 'To hear: what makes the highest answer true, and what the lowest? Which behaviour will we agree on?',
+  },
   because: {
     spread: 'Answers are spread: interquartile range {{iqr}}',
     apart: '{{high}} say {{highValue}}, {{low}} say {{lowValue}}',
@@ -192,6 +270,9 @@ export const maturity = {
     more_other: 'and {{count}} more steps',
   },
   empty: {
+    draft: 'A round is prepared but not open. Open it and gather answers; the results stand here then.',
+    questionnaire:
+      'A questionnaire is there. Hold a round with it, or open a sample engagement to see what results look like.',
     title: 'No results yet',
     text: 'Run a round with a questionnaire, or open a sample engagement to see what results look like.',
     unanswered: 'Nobody has answered in this round yet.',
