@@ -13,16 +13,13 @@ function behaviour(content: MaturityContent, { id, median }: QuestionResult): st
   return level ? content.text(level.text, level.textEn) : '–';
 }
 
-/** A page for every dimension: what was found, where answers differ, what proves it, what comes next. */
+/** One dimension after the other: what was found, where answers differ, what proves it, what comes next. */
 export function dimensionsSection(content: MaturityContent): Section {
   const { report, results } = content;
   const { t } = report.locale;
   return section(report, 'matDimensions', 'appendix', t('maturityReport.dimensionsTitle'), [
     lead(t('maturityReport.dimensionsLead')),
-    ...results.dimensions.flatMap((d, i): Block[] => [
-      ...(i === 0 ? [] : [{ kind: 'page-break' } as const]),
-      ...dimensionBlocks(content, d),
-    ]),
+    ...results.dimensions.flatMap((d) => dimensionBlocks(content, d)),
   ]);
 }
 
@@ -85,7 +82,8 @@ function dimensionBlocks(content: MaturityContent, d: DimensionResult): Block[] 
         : t('maturityReport.evidenceText', {
             count: locale.number(d.evidence.count),
             of: locale.number(d.evidence.of),
-            names: locale.list(proofs.slice(0, 6)),
+            // Proofs hold commas of their own: “Risk register, October review”.
+            names: proofs.slice(0, 6).join(locale.lang === 'fa' ? '؛ ' : '; '),
           }),
     ),
     { kind: 'heading', level: 3, text: t('maturityReport.next') },

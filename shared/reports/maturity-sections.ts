@@ -305,11 +305,11 @@ export function roadmapSection(content: MaturityContent): Section {
       caption: t('maturityReport.roadmapTable'),
       columns: [
         { key: 'wave', title: t('maturity.roadmap.waveTitle'), type: 'number', decimals: 0, width: 0.08 },
-        { key: 'step', title: t('maturity.roadmap.step'), type: 'text', width: 0.36 },
+        { key: 'step', title: t('maturity.roadmap.step'), type: 'text', width: 0.33 },
         { key: 'owner', title: t('risk.plan.owner'), type: 'text', width: 0.2 },
         { key: 'start', title: t('risk.plan.start'), type: 'date', width: 0.12 },
         { key: 'due', title: t('risk.plan.due'), type: 'date', width: 0.12 },
-        { key: 'state', title: t('risk.plan.stateTitle'), type: 'text', width: 0.12 },
+        { key: 'state', title: t('risk.plan.stateTitle'), type: 'text', width: 0.15 },
       ],
       rows: steps
         .toSorted((a, b) => (a.wave ?? 99) - (b.wave ?? 99) || a.order - b.order)
@@ -344,17 +344,17 @@ export function questionsSection(content: MaturityContent): Section {
       caption: t('maturityReport.questionsTitle'),
       columns: [
         { key: 'dimension', title: t('maturity.dimension'), type: 'text', width: 0.17 },
-        { key: 'question', title: t('maturity.question'), type: 'text', width: 0.35 },
+        { key: 'question', title: t('maturity.question'), type: 'text', width: 0.325 },
         ...[1, 2, 3, 4, 5].map((v) => ({
           key: `v${v}`,
           title: locale.number(v),
           type: 'number' as const,
           decimals: 0,
-          width: 0.05,
+          width: 0.045,
         })),
-        { key: 'na', title: t('maturityReport.na'), type: 'number', decimals: 0, width: 0.08 },
+        { key: 'na', title: t('maturityReport.na'), type: 'number', decimals: 0, width: 0.1 },
         { key: 'median', title: t('maturityReport.median'), type: 'number', decimals: 1, width: 0.08 },
-        { key: 'iqr', title: t('maturityReport.iqr'), type: 'number', decimals: 1, width: 0.07 },
+        { key: 'iqr', title: t('maturityReport.iqr'), type: 'number', decimals: 1, width: 0.1 },
       ],
       rows: results.questions.map((q) => {
         const levels = content.question(q.id)?.levels ?? [];
@@ -384,7 +384,7 @@ export function questionsSection(content: MaturityContent): Section {
       columns: [
         { key: 'question', title: t('maturity.question'), type: 'text', width: 0.32 },
         { key: 'group', title: t('maturityReport.group'), type: 'text', width: 0.16 },
-        { key: 'value', title: t('maturity.value'), type: 'number', decimals: 0, width: 0.08 },
+        { key: 'value', title: t('maturity.levelTitle'), type: 'number', decimals: 0, width: 0.08 },
         { key: 'comment', title: t('maturityReport.comment'), type: 'text', width: 0.44 },
       ],
       rows: comments.map(({ q, n }) => [

@@ -16,6 +16,15 @@ const programSource = ({ report: { locale }, program }: ProgramDocument): string
     { raw: true },
   );
 
+/** Rules in force or to come on the day of the paper; what has ended pays nobody who reads it. */
+const stillValid = <Rule extends { readonly to: string | null }>(
+  { report }: ProgramDocument,
+  rules: readonly Rule[],
+): Rule[] => {
+  const today = report.options.now.toISOString().slice(0, 10);
+  return rules.filter((r) => r.to === null || r.to >= today);
+};
+
 /** The requirements of a tier, one sentence each; none for a tier that is open to all. */
 export function requirements({ world, report }: ProgramDocument, tier: Tier): string[] {
   const { locale } = report;
@@ -209,7 +218,8 @@ export function paySection(content: ProgramDocument, id: string, title?: string)
   const { report, program, names } = content;
   const { locale } = report;
   const { t } = locale;
-  if (program.rules.length === 0)
+  const rules = stillValid(content, program.rules);
+  if (rules.length === 0)
     return section(report, id, 'body', title ?? t('programReport.payEmpty'), [
       lead(t('programReport.payEmptyLead')),
     ]);
@@ -222,7 +232,7 @@ export function paySection(content: ProgramDocument, id: string, title?: string)
       { key: 'what', title: t('programReport.what'), type: 'text', width: 0.46 },
       { key: 'whom', title: t('programReport.whom'), type: 'text', width: 0.32 },
     ],
-    rows: program.rules.map((rule) => [
+    rows: rules.map((rule) => [
       locale.name(rule) || t(`ruleWords.kind.${rule.kind}`),
       ruleSentence(rule, program, locale),
       scopeWords(rule, names, locale) ?? t('ruleWords.scope.all'),
@@ -243,7 +253,8 @@ export function priceSection(content: ProgramDocument, id: string, title?: strin
   const { locale } = report;
   const { t } = locale;
   const tiers = program.tiers.filter((tier) => tier.discount > 0);
-  if (tiers.length + program.discounts.length === 0) return null;
+  const discounts = stillValid(content, program.discounts);
+  if (tiers.length + discounts.length === 0) return null;
   const ground = (d: DiscountRule): string => {
     const kind = t(`programReport.priceKind.${d.kind}`, d.kind === 'volume' ? { count: d.quantity } : {});
     const own = locale.name(d);
@@ -265,7 +276,7 @@ export function priceSection(content: ProgramDocument, id: string, title?: strin
         tier.discount / 10_000,
         null,
       ]),
-      ...program.discounts.map((d): Cell[] => [
+      ...discounts.map((d): Cell[] => [
         ground(d),
         d.rate / 10_000,
         scopeWords(d, names, locale) ?? t('ruleWords.scope.all'),

@@ -40,7 +40,7 @@ const lines: readonly Line[] = [
     id: 'deal-protection',
     group: 'sales',
     monetary: false,
-    name: 'پشتیبانی از فرصت ثبت‌شده',
+    name: 'حفاظت از فرصت ثبت‌شده',
     nameEn: 'Deal protection',
     description:
       'فرصتی که شریک ثبت کرده و تأیید گرفته است، تا پایان مهلت از آنِ اوست: از شریک دیگری در آن حمایت نمی‌کنیم و فروش مستقیم ما هم وارد آن نمی‌شود.',

@@ -44,7 +44,7 @@ const lines: readonly Line[] = [
     titleEn: 'Minimum advertised price (MAP)',
     text: [
       'شرکت برای هر محصول حداقل قیمت اعلامی را در فهرست قیمت می‌آورد. اگر فهرست برای محصولی حداقل نداشته باشد، حداقل آن قیمت فهرست پس از {{maxDiscount}} کاهش است.',
-      'قیمت اعلامی هر قیمتی است که شریک در وبگاه، بازار برخط، آگهی یا پیشنهاد کتبی به مشتری اعلام کند. قیمت توافق‌شده در مذاکرهٔ محرمانه تصمیم خود شریک است.',
+      'قیمت اعلامی هر قیمتی است که شریک در وبگاه، بازارگاه برخط، آگهی یا پیشنهاد کتبی به مشتری اعلام کند. قیمت توافق‌شده در مذاکرهٔ محرمانه تصمیم خود شریک است.',
       'تخفیف، هدیه و بسته‌ای که بهای محصول را در عمل از حداقل پایین‌تر ببرد نیز قیمت اعلامی به شمار می‌آید. برنامه‌های فروش ویژهٔ خود شرکت مستثناست و برای همهٔ شرکای هم‌سطح یکسان است.',
       'شرکت تخلف را با سند به شریک اعلام می‌کند و شریک قیمت را بی‌درنگ اصلاح می‌کند. پس از {{breachesAllowed}} تخلف در دوازده ماه، ثبت فرصت و صندوق بازاریابی شریک تا بازبینی بعدی متوقف می‌شود.',
       'این بند تا آنجا اجرا می‌شود که قانون رقابت حاکم بر قلمرو اجازه دهد.',
@@ -83,17 +83,17 @@ const lines: readonly Line[] = [
       'شرکت ظرف {{replyDays}} کاری پاسخ کتبی می‌دهد. رد درخواست دلیل دارد؛ نبود پاسخ به معنای تأیید است.',
       'فرصت تأییدشده از روز ثبت {{windowDays}} از آنِ شریک است. اگر شریک پیشرفت کار را نشان دهد، مهلت یک بار به اندازهٔ {{extensionDays}} تمدید می‌شود.',
       'از دو ثبت برای یک مشتری و یک محصول، ثبت زودتر معتبر است و دومی تنها پس از پایان آن بررسی می‌شود. تفاوت نگارش نام مشتری فرصت تازه نمی‌سازد.',
-      'در مدت پشتیبانی، شرکت از شریک دیگری در آن فرصت حمایت نمی‌کند و فروش مستقیم وارد آن نمی‌شود، مگر مشتری کتبی چنین بخواهد؛ در این حالت پورسانت مشترک اجرا می‌شود. پورسانت افزودهٔ ثبت تنها به معامله‌ای می‌رسد که در مهلت بسته شود.',
+      'در مهلت حفاظت، شرکت از شریک دیگری در آن فرصت حمایت نمی‌کند و فروش مستقیم وارد آن نمی‌شود، مگر مشتری کتبی چنین بخواهد؛ در این حالت پورسانت مشترک اجرا می‌شود. پورسانت افزودهٔ ثبت تنها به معامله‌ای می‌رسد که در مهلت بسته شود.',
     ],
     textEn: [
       'The partner registers an opportunity whose customer, product, estimated value and time of decision are known and on which at least one decision maker has been met. Opportunities below {{minimumDeal}} are not registered.',
-      'The Company answers in writing within {{replyDays}} (working days). A refusal states its reason; no answer is approval.',
+      'The Company answers in writing within {{replyDays}}, counted in working days. A refusal states its reason; no answer is approval.',
       'An approved opportunity is the partner’s for {{windowDays}} from the day of registration. Where the partner shows progress the window is extended once, by {{extensionDays}}.',
       'Of two registrations for the same customer and product the earlier is valid; the later is considered only once it has ended. A different spelling of the customer does not make a new opportunity.',
       'During protection the Company supports no other partner on the opportunity, and direct sales stay out unless the customer asks for them in writing, in which case split commission applies. The registration uplift is paid only on deals closed inside the window.',
     ],
     parameters: [
-      { key: 'windowDays', label: 'مهلت پشتیبانی', labelEn: 'Protection window', unit: 'days', value: 90 },
+      { key: 'windowDays', label: 'مهلت حفاظت', labelEn: 'Protection window', unit: 'days', value: 90 },
       { key: 'extensionDays', label: 'مدت تمدید', labelEn: 'Extension', unit: 'days', value: 30 },
       {
         key: 'replyDays',
@@ -225,12 +225,12 @@ const lines: readonly Line[] = [
   {
     id: 'price-protection',
     topic: 'other',
-    title: 'حمایت در تغییر قیمت',
+    title: 'حمایت هنگام تغییر قیمت',
     titleEn: 'Price protection',
     text: [
       'شرکت افزایش قیمت فهرست را {{noticeDays}} پیش از اجرا به همهٔ شرکا هم‌زمان و کتبی اعلام می‌کند.',
       'پیشنهاد کتبی که شریک پیش از اعلام به مشتری داده و در سامانه ثبت کرده است، تا {{quoteDays}} پس از روز اجرا با قیمت پیشین پذیرفته می‌شود. فرصت ثبت‌شده تا پایان مهلت خود همین حق را دارد.',
-      'در کاهش قیمت، شرکت تفاوت موجودی فروش‌نرفتهٔ شریک را که در {{stockDays}} گذشته خریده است، به حساب او می‌نشاند. شریک صورت موجودی را ظرف ده روز کاری می‌فرستد و شرکت می‌تواند آن را بازرسی کند.',
+      'در کاهش قیمت، شرکت تفاوت موجودی فروش‌نرفتهٔ شریک را که در {{stockDays}} گذشته خریده است، به حساب او منظور می‌کند. شریک صورت موجودی را ظرف ده روز کاری می‌فرستد و شرکت می‌تواند آن را بازرسی کند.',
       'همهٔ شرکا قیمت را با همین قاعده می‌گیرند: قیمت فهرست، تخفیف سطح و تخفیف‌های اعلام‌شدهٔ برنامه. تخفیف بیرون از قاعده تنها با تأیید کتبی مدیر فروش، با دلیل و برای یک معامله است.',
       'در نوسان شدید ارز یا تغییر قانون، شرکت می‌تواند مهلت اعلام را کوتاه کند؛ دلیل و مبنای محاسبه در همان اعلام می‌آید.',
     ],

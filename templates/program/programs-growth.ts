@@ -180,8 +180,8 @@ function program(scale: number, startOn?: string): NewProgram {
       rule({
         kind: 'flat',
         id: 'base-entry',
-        name: 'پورسانت شرکای بدون سطح',
-        nameEn: 'Commission before the first tier',
+        name: 'پورسانت پایهٔ دیگر شرکا',
+        nameEn: 'Base commission of all other partners',
         rate: 400,
       }),
       rule({

@@ -185,10 +185,9 @@ const current: Program = {
   version: 1,
   basedOnId: null,
   startsOn: '2024-01-01',
-  purpose:
-    'برنامه‌ای که از سال ۲۰۲۴ اجرا می‌شود: سه سطح بر پایهٔ حجم خرید. نرخ کل فصل با حجم بالا می‌رود و توزیع‌کننده از آن بیش از همه سود می‌برد.',
+  purpose: 'از سال ۲۰۲۴ اجرا می‌شود: سه سطح بر پایهٔ حجم خرید، با نرخی که با درآمد هر فصل بالا می‌رود.',
   purposeEn:
-    'In force since 2024: three tiers by volume. The rate of the whole quarter rises with volume, from which the distributor gains most.',
+    'In force since 2024: three tiers by volume, with a commission rate that rises with the revenue of the quarter.',
   review: { everyMonths: 12, grace: 2, demoteTo: 'step' },
   payPeriod: 'quarter',
   budget: null,
@@ -278,8 +277,8 @@ const current: Program = {
     rule({
       kind: 'flat',
       id: 'base-other',
-      name: 'پورسانت شرکای بدون سطح',
-      nameEn: 'Commission before the first tier',
+      name: 'پورسانت پایهٔ دیگر شرکا',
+      nameEn: 'Base commission of all other partners',
       rate: 300,
     }),
     rule({
@@ -453,8 +452,8 @@ const draft: Program = {
     rule({
       kind: 'flat',
       id: 'base-other',
-      name: 'پورسانت شرکای بدون سطح',
-      nameEn: 'Commission before the first tier',
+      name: 'پورسانت پایهٔ دیگر شرکا',
+      nameEn: 'Base commission of all other partners',
       rate: 250,
     }),
     rule({

@@ -169,10 +169,9 @@ const current: Program = {
   version: 1,
   basedOnId: null,
   startsOn: '2024-03-20',
-  purpose:
-    'برنامه‌ای که از سال ۱۴۰۳ اجرا می‌شود: دو سطح بر پایهٔ فروش و پورسانت پله‌ای بر هر معامله. ثبت فرصت پاداشی نمی‌گیرد و پرداخت سقفی ندارد.',
+  purpose: 'از سال ۱۴۰۳ اجرا می‌شود: دو سطح بر پایهٔ فروش، با پورسانتی که با اندازهٔ هر معامله بالا می‌رود.',
   purposeEn:
-    'In force since 2024: two tiers by sales, and whole-amount bands on each deal. Registration earns nothing, and payments have no cap.',
+    'In force since 2024: two tiers by sales, with a commission rate that rises with the size of each deal.',
   review: { everyMonths: 12, grace: 2, demoteTo: 'step' },
   payPeriod: 'quarter',
   budget: null,
@@ -246,8 +245,8 @@ const current: Program = {
     rule({
       kind: 'flat',
       id: 'base-other',
-      name: 'پورسانت شرکای بدون سطح',
-      nameEn: 'Commission before the first tier',
+      name: 'پورسانت پایهٔ دیگر شرکا',
+      nameEn: 'Base commission of all other partners',
       rate: 400,
     }),
     rule({
@@ -417,8 +416,8 @@ const draft: Program = {
     rule({
       kind: 'flat',
       id: 'base-other',
-      name: 'پورسانت شرکای بدون سطح',
-      nameEn: 'Commission before the first tier',
+      name: 'پورسانت پایهٔ دیگر شرکا',
+      nameEn: 'Base commission of all other partners',
       rate: 300,
     }),
     rule({

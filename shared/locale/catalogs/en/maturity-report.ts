@@ -14,7 +14,7 @@ export const maturityReport = {
     evidence: 'Answers with evidence',
   },
   messages: {
-    change: 'points {{direction}} since {{name}}',
+    change: 'points {{direction}} since “{{name}}”',
     up: 'higher',
     down: 'lower',
     changeText: '{{risen}} changed most.',
@@ -37,7 +37,7 @@ export const maturityReport = {
   dimensionsTitle: 'What was found in each dimension',
   dimensionsLead:
     'For each dimension: the behaviour that most answers describe, where answers differ, and what comes next.',
-  dimensionTitle: '{{name}}: {{score}}, level {{level}}',
+  dimensionTitle: '{{name}}: score {{score}}, level {{level}}',
   dimensionNone: '{{name}}: no score',
   differ: 'Where answers differ',
   differNone: 'On no question do answers differ enough to need discussion.',
@@ -61,8 +61,8 @@ export const maturityReport = {
   groupsLead:
     'Scores of the groups side by side; in an anonymous round, a group of fewer than three is not shown separately.',
   groupsFigure: 'Scores of the groups by dimension',
-  changeTitle: '{{risen}} rose most since {{name}}',
-  changeFlat: 'No dimension rose since {{name}}',
+  changeTitle: '{{risen}} rose most since “{{name}}”',
+  changeFlat: 'No dimension rose since “{{name}}”',
   changeNone: 'There is no earlier round to compare with',
   changeLead: 'The overall score went from {{before}} to {{after}}.',
   changeLeadNone: 'After the next round of the same questionnaire, changes are shown here.',
@@ -73,7 +73,7 @@ export const maturityReport = {
   roadmapTitle_one: '{{count}} step, in waves, leads to the targets',
   roadmapTitle_other: '{{count}} steps, in waves, lead to the targets',
   roadmapNone: 'No roadmap has been agreed yet',
-  roadmapLead: '{{done}} of {{total}} steps are done, {{overdue}} are late.',
+  roadmapLead: '{{done}} of {{total}} steps are done; late: {{overdue}}.',
   roadmapNoneLead: 'Add the proposed steps to the change plan on the results page.',
   roadmapFigure: 'Roadmap by wave',
   roadmapTable: 'Steps of the roadmap',

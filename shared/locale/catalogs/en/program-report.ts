@@ -51,9 +51,9 @@ export const programReport = {
     'Reviews rest on the figures recorded by the last day of the month; the result takes effect the next day.',
   reviewUp:
     'Promotion: a partner that meets the requirements of a higher tier moves to it at that review, even several tiers at once.',
-  reviewDown_one: 'Demotion: the first failed review moves the partner {{where}}.',
+  reviewDown_one: 'Demotion: the partner moves {{where}} after the first failed review.',
   reviewDown_other:
-    'Demotion: only {{count}} failed reviews in a row move the partner {{where}}; until then the tier is kept.',
+    'Demotion: the partner moves {{where}} only after {{count}} failed reviews in a row; until then the tier is kept.',
   whereEarned: 'to the tier whose requirements it meets',
   whereStep: 'one tier down',
   reviewUnknown: 'A missing figure does not count as zero: the tier is kept until the figure is available.',
@@ -94,7 +94,7 @@ export const programReport = {
   policiesLead: 'These terms are the same for all partners and bind the company’s own sellers too.',
   policiesEmpty: 'The policy book is still empty',
   policiesEmptyLead: 'The library has clauses on territory, price, registration, split commission and data.',
-  methodTitle: 'How figures are counted',
+  methodTitle: 'How figures are calculated',
   method: {
     revenue: 'Revenue counts on the day a deal closes; returns are deducted in the month of the return.',
     window: 'A window of twelve months ends with the month of the review.',
@@ -106,7 +106,7 @@ export const programReport = {
     carry: 'Amounts to be paid back are set against later payments.',
     version: 'Version {{version}} of the program, {{state}}.',
   },
-  states: { current: 'in force', draft: 'draft', archived: 'no longer in force' },
+  states: { current: 'current', draft: 'draft', archived: 'archived' },
   startsOn: 'In force from {{date}}.',
   annex: {
     partiesTitle: 'Parties and subject',

@@ -55,6 +55,6 @@ export const ruleWords = {
     from: 'from {{date}}',
     to: 'until {{date}}',
     both: 'from {{from}} to {{to}}',
-    all: 'All tiers, products and regions, with no end date',
+    all: 'No limit of tier, product, region or time',
   },
 } as const;

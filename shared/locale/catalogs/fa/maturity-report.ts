@@ -13,7 +13,7 @@ export const maturityReport = {
     evidence: 'پاسخ‌های دارای شاهد',
   },
   messages: {
-    change: 'امتیاز {{direction}} از {{name}}',
+    change: 'امتیاز {{direction}} از «{{name}}»',
     up: 'بالاتر',
     down: 'پایین‌تر',
     changeText: 'بیشترین تغییر در {{risen}} است.',
@@ -37,7 +37,7 @@ export const maturityReport = {
   dimensionsTitle: 'یافته‌های هر بُعد',
   dimensionsLead:
     'برای هر بُعد: رفتاری که بیشتر پاسخ‌ها توصیف می‌کنند، جاهایی که پاسخ‌ها از هم دورند و گام بعدی.',
-  dimensionTitle: '{{name}}: {{score}}، سطح {{level}}',
+  dimensionTitle: '{{name}}: امتیاز {{score}}، سطح {{level}}',
   dimensionNone: '{{name}}: بدون امتیاز',
   differ: 'کجا پاسخ‌ها از هم دورند',
   differNone: 'پاسخ‌ها در هیچ پرسشی به اندازه‌ای از هم دور نیست که گفت‌وگو بخواهد.',
@@ -60,8 +60,8 @@ export const maturityReport = {
   groupsPlain: 'گروه‌ها اکوسیستم را یکسان می‌بینند',
   groupsLead: 'امتیاز گروه‌ها در کنار هم؛ در دور بی‌نام، گروه کوچک‌تر از سه نفر جداگانه نشان داده نمی‌شود.',
   groupsFigure: 'امتیاز گروه‌ها در هر بُعد',
-  changeTitle: '{{risen}} نسبت به {{name}} بیش از همه بالا رفته است',
-  changeFlat: 'هیچ بُعدی نسبت به {{name}} بالا نرفته است',
+  changeTitle: '{{risen}} بیش از همه بالا رفته است، در مقایسه با «{{name}}»',
+  changeFlat: 'هیچ بُعدی در مقایسه با «{{name}}» بالا نرفته است',
   changeNone: 'دور پیشینی برای مقایسه نیست',
   changeLead: 'امتیاز کل از {{before}} به {{after}} رسید.',
   changeLeadNone: 'با دور بعدی همین پرسشنامه، تغییرها در اینجا نشان داده می‌شود.',
