@@ -24,5 +24,8 @@ export function readReview(bytes: Uint8Array): ReadReview {
   const parsed = ReviewFile.safeParse(raw);
   if (!parsed.success || !isSealed(raw as Record<string, unknown>)) return { kind: 'damaged' };
   const remarks = parsed.data.remarks.map((r) => ({ ...r, text: normalize(r.text) }));
-  return { kind: 'review', content: { ...parsed.data, reviewer: normalize(parsed.data.reviewer), remarks } };
+  const [reviewer, role] = [normalize(parsed.data.reviewer), normalize(parsed.data.role)];
+  // Of a name of nothing but marks nothing is left.
+  if (reviewer === '') return { kind: 'damaged' };
+  return { kind: 'review', content: { ...parsed.data, reviewer, role, remarks } };
 }

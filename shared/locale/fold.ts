@@ -1,7 +1,7 @@
 import { toLatinDigits } from './digits.ts';
 
 /** Marks that carry no letter: tatweel, vowel signs, direction and joining marks. */
-const marks = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u061c\u2066-\u2069\ufeff]/gu;
+const marks = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /**
  * Letters, digits and signs of both languages that are already in their stored form and cannot join with what follows
@@ -35,7 +35,13 @@ export const foldWhole = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** A text as it is stored: Persian ye and ke, single spaces, no stray marks; ZWNJ and everything else stay. */
+/**
+ * What a text from outside may not bring along: marks that turn the direction of what stands around it (an override
+ * reverses letters, so that one name reads like another), and control characters that no document format can hold.
+ */
+const steering = /(?![\t\n\r])[\p{Cc}\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** A text as it is stored: Persian ye and ke, single spaces, nothing {@link steering}; ZWNJ and everything else stay. */
 export const normalize = (text: string): string => (isStored.test(text) ? text : normalizeWhole(text));
 
 /** {@link normalize} without looking first whether there is anything to do. */
@@ -44,6 +50,6 @@ export const normalizeWhole = (text: string): string =>
     .normalize('NFC')
     .replace(/[يى]/g, 'ی')
     .replaceAll('ك', 'ک')
-    .replace(/[\u200b\u200e\u200f\u061c\u2066-\u2069\ufeff]/gu, '')
+    .replace(steering, '')
     .replace(/[ \t\u00a0]+/gu, ' ')
     .trim();

@@ -156,10 +156,11 @@ it('says of every bad file what it is and what to do, and takes none of them', a
 
 it('keeps a script in a comment as the text that it is', async () => {
   const { client, round, invitation, take } = await setUp();
-  const comment = '<script>alert(1)</script>';
-  await take(responseBytes(invitation, [answerOf('a', 4, { comment }), answerOf('b', 2)]));
+  const comment = '<script>alert(1)</script> =HYPERLINK("http://evil.example","x")';
+  const evidence = 'a\u202egpj.exe\u0001 \u2069\u2028b';
+  await take(responseBytes(invitation, [answerOf('a', 4, { comment, evidence }), answerOf('b', 2)]));
   const [kept] = await accepted(client.assessment.responses({ roundId: round.id }));
-  expect(kept?.answers[0]?.comment).toBe(comment);
+  expect(kept?.answers[0]).toMatchObject({ comment, evidence: 'agpj.exe \u2028b' });
 });
 
 it('takes of another version what fits and lists the rest; marks what is late', async () => {

@@ -1,6 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docxWriter } from '#electron/writers/docx/index.ts';
+import { ChromiumPrinter } from '#electron/writers/pdf/chromium-printer.ts';
+import { pdfWriter } from '#electron/writers/pdf/index.ts';
 import { pptxWriter } from '#electron/writers/pptx/index.ts';
 import { xlsxWriter } from '#electron/writers/xlsx/index.ts';
 import { proofOwner } from '#shared/domain/assessment/proof-files.ts';
@@ -12,6 +17,7 @@ import { reportContent } from '#shared/reports/content.ts';
 import { reports } from '#shared/reports/index.ts';
 import type { Cell } from '#shared/reports/model.ts';
 import { samples } from '#templates/samples/index.ts';
+import { pdfText, scratchFolder } from '#tests/support/office.ts';
 import { recalculatedBook } from '#tests/support/recalculated.ts';
 
 const locale = createLocale({ lang: 'en' });
@@ -118,6 +124,101 @@ it('shows a script in a comment as text in every format', async () => {
   const texts = parts.map(([, bytes]) => new TextDecoder().decode(bytes));
   expect(texts.filter((t) => t.includes('&lt;script&gt;')).length).toBeGreaterThanOrEqual(2);
   for (const text of texts) expect(text).not.toContain('<script');
+});
+
+it.each([
+  ['fa', 'fa-software'],
+  ['en', 'en-iot'],
+] as const)(
+  'says no more than 40 words on a slide of the board deck, besides charts and tables (%s)',
+  async (lang, sample) => {
+    const model = modelOf(samples[sample], lang);
+    const parts = unzipSync(await pptxWriter.write(model, { locale: createLocale({ lang }), signal }));
+    const slides = Object.entries(parts)
+      .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+      .map(([name, part]) => {
+        const xml = new TextDecoder().decode(part).replace(/<p:graphicFrame>.*?<\/p:graphicFrame>/gs, '');
+        const paragraphs = xml
+          .split('</a:p>')
+          .map((paragraph) => [...paragraph.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map((run) => run[1]).join(''));
+        const words = paragraphs
+          .join(' ')
+          .split(/\s+/)
+          .filter((word) => /[\p{L}\p{N}]/u.test(word));
+        return { name, words: words.length };
+      });
+    expect(slides.length).toBeGreaterThan(10);
+    expect(slides.some(({ words }) => words > 20)).toBe(true);
+    expect(slides.filter(({ words }) => words > 40)).toEqual([]);
+  },
+);
+
+describe('what somebody wrote to do harm', () => {
+  const harmful = [
+    '<img src=x onerror=alert(1)>',
+    '</script><script>alert(2)</script>',
+    '=HYPERLINK("http://evil.example","x")',
+    "+cmd|' /C calc'!A1",
+    '@SUM(1,1)',
+    'a\u2028b \u202egpj.exe\u0007',
+  ];
+  const document = samples['en-iot'];
+  let turn = 0;
+  const next = (): string => harmful[turn++ % harmful.length] ?? '';
+  const model = modelOf({
+    ...document,
+    settings: { ...document.settings, consultant: '<script>alert(3)</script>' },
+    respondents: document.respondents.map((r) => ({ ...r, name: `${next()} ${r.name}`, nameEn: next() })),
+    responses: document.responses.map((r) => ({
+      ...r,
+      answers: r.answers.map((a) => ({ ...a, comment: next(), evidence: next() })),
+    })),
+  });
+
+  it('is no formula in the workbook, and a text as it stands', async () => {
+    const book = new ExcelJS.Workbook();
+    const bytes = await xlsxWriter.write(model, { locale, signal });
+    await book.xlsx.load(bytes.slice().buffer);
+    const texts = new Set<string>();
+    const formulas: string[] = [];
+    for (const sheet of book.worksheets)
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (cell.type === ExcelJS.ValueType.Formula) formulas.push(cell.formula);
+          else texts.add(cell.text);
+        }),
+      );
+    expect(formulas.filter((f) => /evil|cmd|SUM\(1,1\)/.test(f))).toEqual([]);
+    for (const text of harmful.slice(0, 5)) expect(texts).toContain(text);
+    for (const [name, part] of Object.entries(unzipSync(bytes)))
+      if (name.endsWith('.rels')) expect(new TextDecoder().decode(part)).not.toContain('evil');
+  });
+
+  it('can be read in the pdf, where it does nothing', async () => {
+    const folder = await scratchFolder();
+    const path = join(folder.path, 'harm.pdf');
+    await writeFile(path, await pdfWriter(new ChromiumPrinter()).write(model, { locale, signal }));
+    const text = (await pdfText(path)).replace(/\s+/g, ' ');
+    await folder.remove();
+    for (const words of [
+      'onerror=alert(1)',
+      '=HYPERLINK("http://evil.example","x")',
+      '@SUM(1,1)',
+      'alert(2)',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('stands in the document and the deck as text that every program can open', async () => {
+    for (const writer of [docxWriter, pptxWriter])
+      for (const [name, part] of Object.entries(unzipSync(await writer.write(model, { locale, signal })))) {
+        if (!/\.(?:xml|rels)$/.test(name)) continue;
+        const xml = new TextDecoder().decode(part);
+        expect(xml).not.toMatch(/<(?:script|img)/);
+        expect(xml).not.toContain('\u0007');
+        if (name.endsWith('.rels')) expect(xml).not.toContain('evil');
+      }
+  });
 });
 
 describe('the workbook of an anonymous round', () => {

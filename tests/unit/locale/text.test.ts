@@ -130,6 +130,7 @@ describe('letters', () => {
 
   it('are stored in Persian form with ZWNJ kept', () => {
     expect(normalize('  شركت  هاي‌ما ')).toBe('شرکت های‌ما');
+    expect(normalize('a\u202egpj.exe\u202c\u0001 \u2067b\u2069\nc')).toBe('agpj.exe b\nc');
   });
 
   it('are ordered as a Persian dictionary orders them', () => {
