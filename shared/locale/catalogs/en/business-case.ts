@@ -138,11 +138,11 @@ export const businessCase = {
     notANumber: '“{{value}}” is not a number.',
     belowLeast: 'At least {{limit}}.',
     aboveMost: 'At most {{limit}}.',
-    rangeReversed: 'Low is above high. The simulation and the tornado leave this out until it is mended.',
-    outsideRange: 'The value lies outside of low and high. The simulation waits until it is mended.',
+    rangeReversed: 'Low is above high. The simulation and the tornado leave this out until it is corrected.',
+    outsideRange: 'The value lies outside of low and high. The simulation waits until it is corrected.',
     notWhole: 'Whole months only.',
     horizon: 'Between 12 and 60 months.',
-    stops: 'Mend the marked assumptions; until then there is no result.',
+    stops: 'Correct the marked assumptions; until then there is no result.',
   },
   chart: {
     cumulative: 'Cumulative net by month',
@@ -214,7 +214,7 @@ export const businessCase = {
   compare: {
     table: 'Scenarios side by side',
     measure: 'Measure',
-    broken: 'assumptions to be mended',
+    broken: 'assumptions to be corrected',
     one: 'A second scenario makes this a comparison: duplicate the present one and change what is in doubt.',
   },
   explain: {

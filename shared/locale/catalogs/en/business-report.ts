@@ -4,7 +4,7 @@ export const businessReport = {
   empty: 'No business case has been set up yet',
   emptyLead: 'Create a scenario with its assumptions; payback, value and risk follow from them.',
   broken: 'The assumptions of the main scenario contradict themselves',
-  brokenLead: '{{count}} of them must be mended on the page of the business case before there is a result.',
+  brokenLead: '{{count}} of them must be corrected on the business case page before there is a result.',
   summary: {
     pays: 'The ecosystem pays back in month {{month}} and is worth {{npv}} today',
     paysLate: 'The outlay comes back in month {{month}}, yet at the discount rate {{npv}} are missing',

@@ -24,7 +24,7 @@ export const imports = {
   findings_other: '{{count}} findings in the list',
   row: 'Row',
   column: 'Column',
-  reason: 'What is wrong and how to mend it',
+  reason: 'What is wrong and how to correct it',
   preview: 'The first rows as they would be stored',
   change: 'Change',
   changes: {
@@ -77,7 +77,7 @@ export const imports = {
   },
   deals: {
     purpose:
-      'The client’s own history, on which tiers, payments and the simulator reckon; nothing is written before you have seen it',
+      'The client’s own history, from which tiers, payments and simulations are calculated; nothing is written before you have seen it',
     choose: 'Choose or drop the list of closed deals',
     write_one: 'Import {{count}} deal',
     write_other: 'Import {{count}} deals',
@@ -133,7 +133,7 @@ export const imports = {
     registeredOn: 'Day on which the partner registered the deal; empty if never',
     coSold: 'Yes where the client’s own seller took part',
     parts:
-      'Who else has a part in the commission: partner code and percent, parted by “;”, such as P014 20%; client 5%',
+      'Who else shares in the commission: partner code and percentage, separated by “;”, such as P014 20%; client 5%',
     returnOf: 'For a return: the ID of the sale that came back, in this list or in the workspace',
     id: 'A unique ID; a row with a known ID updates that deal',
   },
