@@ -25,3 +25,4 @@ export * from './rating-scale.tsx';
 export * from './search-select.tsx';
 export * from './segments.tsx';
 export * from './unit-field.tsx';
+export * from './whole-window.tsx';

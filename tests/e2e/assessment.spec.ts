@@ -1,6 +1,11 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { blankAnswer, emptyDraft, responseOf } from '#renderer/forms/respond/draft.ts';
+import type { Invitation } from '#shared/domain/assessment/invitation.ts';
 import { createLocale, type Locale } from '#shared/locale/index.ts';
-import { call } from './hands.ts';
+import { call, centre, dropFiles } from './hands.ts';
 import { expect, test } from './host.ts';
 
 const newWorkspace = async (page: Page, { t }: Locale) => {
@@ -16,6 +21,12 @@ const newWorkspace = async (page: Page, { t }: Locale) => {
   await dialog.getByRole('button', { name: t('app.new.create') }).click();
   await expect(page.getByRole('heading', { level: 1, name: t('app.pages.dashboard') })).toBeVisible();
 };
+
+/** What the writer put into a page for a person. */
+function invitationIn(html: string): Invitation {
+  const json = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+  return (JSON.parse(json) as { data: Invitation }).data;
+}
 
 interface Kept {
   readonly id: string;
@@ -35,8 +46,9 @@ for (const lang of ['fa', 'en'] as const) {
 
   test(`a questionnaire is fitted, a round opened, two interviews are held by keyboard (${lang})`, async ({
     app: page,
+    host,
   }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(120_000);
     if (lang === 'en')
       await page
         .getByRole('button', { name: createLocale({ lang: 'fa' }).t('app.actions.otherLanguage') })
@@ -112,6 +124,16 @@ for (const lang of ['fa', 'en'] as const) {
     await page.keyboard.press(forward);
     await page.keyboard.press(back);
     await page.getByLabel(t('rounds.interviewing.notes')).fill('<b>4</b>');
+    // A file that proves this answer; the next question has none of it.
+    await page.getByLabel(t('workspace.attach')).setInputFiles({
+      name: 'minutes.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('minutes'),
+    });
+    const file = page.getByRole('button', { name: 'minutes.txt', exact: true });
+    await expect(file).toBeVisible();
+    await page.getByRole('button', { name: t('common.next'), exact: true }).click();
+    await expect(file).toBeHidden();
     await page.getByRole('button', { name: t('rounds.interviewing.leave') }).click();
     await expect(page.getByText(t('rounds.personStates.started'), { exact: true })).toBeVisible();
     await page
@@ -142,5 +164,57 @@ for (const lang of ['fa', 'en'] as const) {
       [3, 5],
     ]);
     expect(kept.flatMap((r) => r.answers).find((a) => a.value === 5)?.comment).toBe('<b>4</b>');
+    const { results } = await call<{ results: { evidence: { count: number } } }>(page, 'assessment.results', {
+      roundId: round?.id,
+      previousId: null,
+    });
+    expect(results.evidence.count).toBe(1);
+
+    // Invitations go out as one archive.
+    await page.getByRole('button', { name: t('rounds.invitations'), exact: true }).click();
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: t('rounds.invite.make', { count: 2 }) }).click();
+    const archive = join(host.folder, 'invitations.zip');
+    await (await download).saveAs(archive);
+    await expect(dialog).toBeHidden();
+    const invitations = Object.values(unzipSync(await readFile(archive))).map((html) =>
+      invitationIn(new TextDecoder().decode(html)),
+    );
+    expect(invitations).toHaveLength(2);
+
+    // A folder is dropped: one response to be decided about, since an interview counts, and one that is cut off.
+    const [invitation] = invitations;
+    if (!invitation) throw new Error('No invitation.');
+    const [asked] = invitation.questionnaire.questions;
+    const savedAt = '2026-01-10T08:00:00.000Z';
+    const answered = responseOf(
+      invitation,
+      {
+        ...emptyDraft('en'),
+        answers: { [asked?.id ?? '']: { ...blankAnswer(asked?.id ?? ''), value: 4 } },
+        startedAt: savedAt,
+        savedAt,
+        finishedAt: savedAt,
+      },
+      savedAt,
+    );
+    const folder = join(host.folder, 'answers');
+    await mkdir(folder);
+    await writeFile(join(folder, 'a.peyvand-response'), answered);
+    await writeFile(join(folder, 'cut.peyvand-response'), answered.slice(0, 200));
+    await page.getByRole('radio', { name: t('rounds.views.intake'), exact: true }).click();
+    const zone = page.getByText(t('rounds.intake.drop'), { exact: true });
+    await expect(zone).toBeVisible();
+    await dropFiles(page, await centre(zone), [folder]);
+    await expect(page.getByText(t('rounds.intake.undecided', { count: 1 }))).toBeVisible();
+    await expect(page.getByText(t('rounds.intake.refused', { count: 1 }))).toBeVisible();
+    await page.getByRole('switch', { name: t('rounds.intake.take'), exact: true }).press('Space');
+    await page
+      .getByRole('button', { name: t('rounds.intake.takeChosen', { count: 1 }), exact: true })
+      .click();
+    await expect(page.getByText(t('rounds.intake.taken', { count: 1 }))).toBeVisible();
+    const all = await call<{ state: string }[]>(page, 'assessment.responses', { roundId: round?.id });
+    expect(all.filter((r) => r.state === 'counted')).toHaveLength(2);
+    expect(all).toHaveLength(3);
   });
 }

@@ -37,3 +37,12 @@ export async function drag(page: Page, from: Point, to: Point): Promise<void> {
   await page.mouse.move(to.x, to.y, { steps: 6 });
   await page.mouse.up();
 }
+
+/** Drops files and folders of the disk, as they come out of the system's own windows. */
+export async function dropFiles(page: Page, { x, y }: Point, paths: readonly string[]): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await browser.send('Input.dispatchDragEvent', { type, x, y, data });
+  await browser.detach();
+}

@@ -127,7 +127,7 @@ function QuestionnaireTable({
       cell: (q) => (
         <span className="block max-w-md">
           <bdi className="font-medium">{locale.name(q)}</bdi>
-          <span className="line-clamp-2 block text-xs text-muted">
+          <span className="line-clamp-2 text-xs text-muted">
             {locale.name({ name: q.description, nameEn: q.descriptionEn })}
           </span>
         </span>

@@ -74,6 +74,9 @@ async function droppedFiles(items: readonly import('react-aria-components').Drop
   return files;
 }
 
+/** What asks for a decision comes first, then what cannot be taken; what is ready needs nobody. */
+const urgency = (file: ReturnedFile): 0 | 1 | 2 => (file.proposed ? 2 : file.takeable ? 0 : 1);
+
 function IntakeList({ read, onDone }: { read: Read; onDone: () => void }) {
   const locale = useLocale();
   const { t } = locale;
@@ -83,19 +86,34 @@ function IntakeList({ read, onDone }: { read: Read; onDone: () => void }) {
   );
   const set = (index: number, choice: Choice) => setChoices((now) => new Map(now).set(index, choice));
   const chosen = [...choices].filter(([, choice]) => choice !== 'leave');
+  const files = read.files.toSorted((a, b) => urgency(a) - urgency(b) || a.index - b.index);
+  const many = (wanted: number) => files.filter((f) => urgency(f) === wanted).length;
   const submit = async () => {
     const done = await take.run({
       token: read.token,
       choices: chosen.map(([index, choice]) => ({ index, counts: choice === 'counts' })),
     });
     if (!done.ok) return;
-    showDone(t('rounds.intake.taken', { count: done.value.taken }));
+    const { taken, keptBeside } = done.value;
+    const words = [t('rounds.intake.taken', { count: taken + keptBeside })];
+    if (keptBeside > 0) words.push(t('rounds.intake.keptBeside', { count: keptBeside }));
+    showDone(words.join(' '));
     onDone();
   };
   return (
     <>
+      <p className="text-sm font-medium">
+        {t('rounds.intake.found', { count: files.length })}
+        <span className="ms-2 font-normal text-muted">
+          {[
+            t('rounds.intake.ready', { count: many(2) }),
+            t('rounds.intake.undecided', { count: many(0) }),
+            t('rounds.intake.refused', { count: many(1) }),
+          ].join(' · ')}
+        </span>
+      </p>
       <ul className="divide-y divide-line rounded-xl border border-line bg-ground">
-        {read.files.map((file) => {
+        {files.map((file) => {
           const { sentence, notes } = returnedWords(locale, file);
           const choice = choices.get(file.index) ?? 'leave';
           return (
@@ -138,7 +156,7 @@ function IntakeList({ read, onDone }: { read: Read; onDone: () => void }) {
           );
         })}
       </ul>
-      <div className="flex items-center justify-end gap-2">
+      <div className="sticky bottom-0 flex items-center justify-end gap-2 border-t border-line bg-surface py-2">
         <Button onPress={onDone}>{t('common.cancel')}</Button>
         <Button
           variant="primary"

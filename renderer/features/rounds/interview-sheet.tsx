@@ -4,7 +4,15 @@ import { useLocale } from '#renderer/app/locale.tsx';
 import { directionOf, inLanguage, questionTexts } from '#renderer/features/answering/in-language.ts';
 import { LevelChoices } from '#renderer/features/answering/level-choices.tsx';
 import { AttachmentList } from '#renderer/features/partners/attachment-list.tsx';
-import { Button, EmptyState, IconButton, ProgressBar, Segments, TextField } from '#renderer/ui/index.ts';
+import {
+  Button,
+  EmptyState,
+  IconButton,
+  ProgressBar,
+  Segments,
+  TextField,
+  WholeWindow,
+} from '#renderer/ui/index.ts';
 import { askedQuestions, isAnswered } from '#shared/domain/assessment/asked.ts';
 import { proofKind, proofOwner } from '#shared/domain/assessment/proof-files.ts';
 import { orderedQuestions } from '#shared/domain/assessment/questionnaire-edit.ts';
@@ -84,134 +92,136 @@ export function InterviewSheet({
   const texts = question && questionTexts(question, lang);
   const words = createLocale({ lang }).t;
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-3 p-5">
-      <header className="flex flex-wrap items-center gap-3">
-        <IconButton
-          label={t('rounds.interviewing.leave')}
-          icon={<Back className="size-4.5" />}
-          onPress={() => void leave()}
-        />
-        <div className="min-w-0 flex-1">
-          <h1 className="truncate text-lg font-bold">
-            {t('rounds.interviewing.title', { name: locale.name(person) })}
-          </h1>
-          <p className="text-xs text-muted">
-            <bdi>{locale.name(round)}</bdi> · {t(`rounds.interviewing.saved.${saved}`)}
-          </p>
-        </div>
-        <div className="w-56">
-          <ProgressBar
-            label={t('rounds.answeredOf', { answered: done, asked: asked.length })}
-            share={asked.length === 0 ? 0 : done / asked.length}
+    <WholeWindow label={t('rounds.interviewing.title', { name: locale.name(person) })}>
+      <div className="mx-auto flex min-h-0 w-full max-w-[1680px] flex-1 flex-col gap-3 p-5">
+        <header className="flex flex-wrap items-center gap-3">
+          <IconButton
+            label={t('rounds.interviewing.leave')}
+            icon={<Back className="size-4.5" />}
+            onPress={() => void leave()}
           />
-        </div>
-        <Segments
-          label={t('rounds.interviewing.language')}
-          value={lang}
-          options={(['fa', 'en'] as const).map((id) => ({ id, label: t(`app.languages.${id}`) }))}
-          onChange={setLang}
-        />
-        <Button variant="primary" isDisabled={done === 0} onPress={() => void finish()}>
-          <Check aria-hidden className="size-4" />
-          {done < asked.length
-            ? t('rounds.interviewing.finishOpen', { count: asked.length - done })
-            : t('rounds.interviewing.finish')}
-        </Button>
-      </header>
-      {other && !before && (
-        <p className="rounded-lg bg-warn-soft px-3 py-1.5 text-sm text-warn">
-          {t('rounds.interviewing.takesPlace', { at: locale.dateTime(other.savedAt) })}
-        </p>
-      )}
-      {question && texts ? (
-        <div className="grid min-h-0 flex-1 grid-cols-[13rem_minmax(0,1fr)_17rem] gap-4">
-          <JumpList
-            questionnaire={round.questionnaire}
-            asked={asked}
-            answers={answers}
-            lang={lang}
-            current={question.id}
-            onGo={setAt}
-          />
-          <section
-            lang={lang}
-            dir={directionOf(lang)}
-            className="flex min-h-0 flex-col gap-3 overflow-auto rounded-2xl border border-line bg-ground p-6"
-          >
-            <p className="text-sm font-medium text-accent">
-              {dimension && inLanguage(lang, dimension.name, dimension.nameEn)}
-              <span className="ms-2 text-muted">
-                {words('rounds.interviewing.questionOf', { number: place + 1, count: asked.length })}
-              </span>
+          <div className="min-w-0 flex-1">
+            <h1 className="truncate text-lg font-bold">
+              {t('rounds.interviewing.title', { name: locale.name(person) })}
+            </h1>
+            <p className="text-xs text-muted">
+              <bdi>{locale.name(round)}</bdi> · {t(`rounds.interviewing.saved.${saved}`)}
             </p>
-            <h2 className="text-xl font-bold leading-relaxed">{texts.text}</h2>
-            {texts.help && <p className="text-sm leading-relaxed text-muted">{texts.help}</p>}
-            {(texts.why || texts.evidence) && (
-              <details className="text-sm leading-relaxed">
-                <summary className="w-max cursor-default text-accent">{words('answering.why')}</summary>
-                {texts.why && <p className="mt-1">{texts.why}</p>}
-                {texts.evidence && (
-                  <p className="mt-1 text-muted">
-                    {words('questionnaires.evidence')}: {texts.evidence}
-                  </p>
-                )}
-              </details>
-            )}
-            <LevelChoices
-              key={`${question.id} ${lang}`}
-              big
-              question={question}
-              answer={answer}
+          </div>
+          <div className="w-56">
+            <ProgressBar
+              label={t('rounds.answeredOf', { answered: done, asked: asked.length })}
+              share={asked.length === 0 ? 0 : done / asked.length}
+            />
+          </div>
+          <Segments
+            label={t('rounds.interviewing.language')}
+            value={lang}
+            options={(['fa', 'en'] as const).map((id) => ({ id, label: t(`app.languages.${id}`) }))}
+            onChange={setLang}
+          />
+          <Button variant="primary" isDisabled={done === 0} onPress={() => void finish()}>
+            <Check aria-hidden className="size-4" />
+            {done < asked.length
+              ? t('rounds.interviewing.finishOpen', { count: asked.length - done })
+              : t('rounds.interviewing.finish')}
+          </Button>
+        </header>
+        {other && !before && (
+          <p className="rounded-lg bg-warn-soft px-3 py-1.5 text-sm text-warn">
+            {t('rounds.interviewing.takesPlace', { at: locale.dateTime(other.savedAt) })}
+          </p>
+        )}
+        {question && texts ? (
+          <div className="grid min-h-0 flex-1 grid-cols-[15rem_minmax(0,1fr)_19rem] gap-4">
+            <JumpList
+              questionnaire={round.questionnaire}
+              asked={asked}
+              answers={answers}
               lang={lang}
-              onChoose={choose}
+              current={question.id}
+              onGo={setAt}
             />
-          </section>
-          <aside className="flex min-h-0 flex-col gap-4 overflow-auto rounded-2xl border border-line bg-ground p-4">
-            <div className="flex flex-col items-start gap-1">
-              <span className="text-sm font-medium">{t('rounds.interviewing.sure')}</span>
-              <Segments<Sureness>
-                label={t('rounds.interviewing.sure')}
-                value={answer?.confidence ? (sureness[answer.confidence - 1] ?? '') : ''}
-                options={sureness.map((id) => ({ id, label: t(`rounds.interviewing.sureness.${id}`) }))}
-                onChange={(id) => change(question.id, { confidence: Number(id) })}
+            <section
+              lang={lang}
+              dir={directionOf(lang)}
+              className="flex min-h-0 flex-col gap-3 overflow-auto rounded-2xl border border-line bg-ground p-6"
+            >
+              <p className="text-sm font-medium text-accent">
+                {dimension && inLanguage(lang, dimension.name, dimension.nameEn)}
+                <span className="ms-2 text-muted">
+                  {words('rounds.interviewing.questionOf', { number: place + 1, count: asked.length })}
+                </span>
+              </p>
+              <h2 className="text-xl font-bold leading-relaxed">{texts.text}</h2>
+              {texts.help && <p className="text-sm leading-relaxed text-muted">{texts.help}</p>}
+              {(texts.why || texts.evidence) && (
+                <details className="text-sm leading-relaxed">
+                  <summary className="w-max cursor-default text-accent">{words('answering.why')}</summary>
+                  {texts.why && <p className="mt-1">{texts.why}</p>}
+                  {texts.evidence && (
+                    <p className="mt-1 text-muted">
+                      {words('questionnaires.evidence')}: {texts.evidence}
+                    </p>
+                  )}
+                </details>
+              )}
+              <LevelChoices
+                key={`${question.id} ${lang}`}
+                big
+                question={question}
+                answer={answer}
+                lang={lang}
+                onChoose={choose}
               />
-            </div>
-            <TextField
-              key={`note ${question.id}`}
-              label={t('rounds.interviewing.notes')}
-              multiline={4}
-              value={answer?.comment ?? ''}
-              onChange={(comment) => change(question.id, { comment })}
-            />
-            <TextField
-              key={`proof ${question.id}`}
-              label={t('rounds.interviewing.evidence')}
-              multiline={3}
-              value={answer?.evidence ?? ''}
-              onChange={(evidence) => change(question.id, { evidence })}
-            />
-            <AttachmentList
-              key={`files ${question.id}`}
-              ownerKind={proofKind}
-              ownerId={proofOwner(person.id, question.id)}
-            />
-            <p className="mt-auto text-xs leading-relaxed text-muted">{t('rounds.interviewing.keys')}</p>
-            <div className="flex gap-2">
-              <Button isDisabled={place === 0} onPress={() => go(-1)}>
-                <Back aria-hidden className="size-4" />
-                {t('common.back')}
-              </Button>
-              <Button isDisabled={place >= asked.length - 1} onPress={() => go(1)}>
-                {t('common.next')}
-                <Next aria-hidden className="size-4" />
-              </Button>
-            </div>
-          </aside>
-        </div>
-      ) : (
-        <EmptyState icon={null} title={t('rounds.interviewing.nothing')} text="" />
-      )}
-    </div>
+            </section>
+            <aside className="flex min-h-0 flex-col gap-4 overflow-auto rounded-2xl border border-line bg-ground p-4">
+              <div className="flex flex-col items-start gap-1">
+                <span className="text-sm font-medium">{t('rounds.interviewing.sure')}</span>
+                <Segments<Sureness>
+                  label={t('rounds.interviewing.sure')}
+                  value={answer?.confidence ? (sureness[answer.confidence - 1] ?? '') : ''}
+                  options={sureness.map((id) => ({ id, label: t(`rounds.interviewing.sureness.${id}`) }))}
+                  onChange={(id) => change(question.id, { confidence: Number(id) })}
+                />
+              </div>
+              <TextField
+                key={`note ${question.id}`}
+                label={t('rounds.interviewing.notes')}
+                multiline={4}
+                value={answer?.comment ?? ''}
+                onChange={(comment) => change(question.id, { comment })}
+              />
+              <TextField
+                key={`proof ${question.id}`}
+                label={t('rounds.interviewing.evidence')}
+                multiline={3}
+                value={answer?.evidence ?? ''}
+                onChange={(evidence) => change(question.id, { evidence })}
+              />
+              <AttachmentList
+                key={`files ${question.id}`}
+                ownerKind={proofKind}
+                ownerId={proofOwner(person.id, question.id)}
+              />
+              <p className="mt-auto text-xs leading-relaxed text-muted">{t('rounds.interviewing.keys')}</p>
+              <div className="flex gap-2">
+                <Button isDisabled={place === 0} onPress={() => go(-1)}>
+                  <Back aria-hidden className="size-4" />
+                  {t('common.back')}
+                </Button>
+                <Button isDisabled={place >= asked.length - 1} onPress={() => go(1)}>
+                  {t('common.next')}
+                  <Next aria-hidden className="size-4" />
+                </Button>
+              </div>
+            </aside>
+          </div>
+        ) : (
+          <EmptyState icon={null} title={t('rounds.interviewing.nothing')} text="" />
+        )}
+      </div>
+    </WholeWindow>
   );
 }
 

@@ -36,7 +36,7 @@ export function JumpList({
             <h3 className="text-xs font-medium text-muted">
               <bdi>{inLanguage(lang, d.name, d.nameEn)}</bdi>
             </h3>
-            <div className="flex flex-wrap gap-1.5">
+            <div className="grid grid-cols-6 gap-1.5">
               {own.map((q) => {
                 const answer = answers.get(q.id);
                 const done = isAnswered(answer);
@@ -57,7 +57,7 @@ export function JumpList({
                     )}
                     aria-current={q.id === current ? 'step' : undefined}
                     title={inLanguage(lang, q.text, q.textEn)}
-                    className={`tabular size-8 rounded-lg border text-xs ${q.id === current ? 'border-accent ring-2 ring-accent' : 'border-line'} ${done ? 'bg-accent-soft font-bold text-accent' : 'text-muted hover:border-accent'}`}
+                    className={`tabular h-8 rounded-lg border text-xs ${q.id === current ? 'border-accent ring-2 ring-accent' : 'border-line'} ${done ? 'bg-accent-soft font-bold text-accent' : 'text-muted hover:border-accent'}`}
                     onClick={() => onGo(q.id)}
                   >
                     {number}

@@ -1,4 +1,6 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { MessagesSquare } from 'lucide-react';
+import { useRef } from 'react';
 import type { z } from 'zod';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { useOperation } from '#renderer/app/queries.ts';
@@ -8,8 +10,8 @@ import type { PersonProgress, RoundProgress } from '#shared/domain/assessment/ro
 
 type Progress = z.infer<typeof PersonProgress>;
 
-/** Rows in the page at most; search finds the rest. */
-const most = 300;
+/** Height of a row before it is measured: one line, and one with the function below the name. */
+const rowHeight = { plain: 41, withRole: 53 };
 const allColumns = ['person', 'group', 'partner', 'lang', 'state', 'progress'] as const;
 /** Beside the details of a person, which say the rest. */
 const fewColumns = ['person', 'group', 'state', 'progress'] as const;
@@ -43,7 +45,17 @@ export function PeopleTable({
   const { t } = locale;
   const actors = useOperation('ecosystem.actors', {}).data ?? [];
   const of = new Map(progress.people.map((p) => [p.respondentId, p]));
-  const rows = people.slice(0, most);
+  const scroll = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: people.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (i) => (people[i]?.role ? rowHeight.withRole : rowHeight.plain),
+    getItemKey: (i) => people[i]?.id ?? i,
+    overscan: 20,
+  });
+  const items = virtual.getVirtualItems();
+  const above = items[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   const all = people.length > 0 && people.every((p) => marked.has(p.id));
   const toggle = (id: string) => {
     const next = new Set(marked);
@@ -57,9 +69,10 @@ export function PeopleTable({
   const head = 'sticky top-0 z-10 border-b border-line bg-surface px-3 py-2 text-start font-medium';
   const cell = 'border-b border-line px-3 py-1.5 align-middle';
   return (
-    <div className="min-h-48 flex-1 overflow-auto rounded-xl border border-line bg-ground">
+    <div ref={scroll} className="min-h-48 flex-1 overflow-auto rounded-xl border border-line bg-ground">
       <table
         aria-label={t('rounds.views.people')}
+        aria-rowcount={people.length + 1}
         className="w-full border-separate border-spacing-0 text-sm"
       >
         <thead>
@@ -84,11 +97,20 @@ export function PeopleTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map((p) => {
+          <Spacer height={above} />
+          {items.map((item) => {
+            const p = people[item.index];
+            if (!p) return null;
             const at = of.get(p.id);
             const name = locale.name(p);
             return (
-              <tr key={p.id} className={p.id === selected ? 'bg-accent-soft' : 'hover:bg-surface'}>
+              <tr
+                key={p.id}
+                ref={virtual.measureElement}
+                data-index={item.index}
+                aria-rowindex={item.index + 2}
+                className={p.id === selected ? 'bg-accent-soft' : 'hover:bg-surface'}
+              >
                 <td className={cell}>
                   <input
                     type="checkbox"
@@ -138,14 +160,20 @@ export function PeopleTable({
               </tr>
             );
           })}
+          <Spacer height={below} />
         </tbody>
       </table>
-      {people.length > most && (
-        <p className="p-3 text-sm text-muted">{t('common.moreRows', { count: people.length - most })}</p>
-      )}
     </div>
   );
 }
+
+/** Room of the rows that are not drawn. */
+const Spacer = ({ height }: { height: number }) =>
+  height > 0 && (
+    <tr aria-hidden>
+      <td style={{ blockSize: height }} />
+    </tr>
+  );
 
 /** How far somebody is, in a word. */
 export function StateBadge({ progress }: { progress: Progress }) {

@@ -33,9 +33,17 @@ function RemarkList({ round, remarks }: { round: Round; remarks: readonly Review
   const locale = useLocale();
   const { t } = locale;
   const save = useCommand('assessment.saveReviewRemark');
+  // What came last comes first; of one reviewer the whole before the dimensions, in the questionnaire's order.
+  const place = (id: string | null) => round.questionnaire.dimensions.findIndex((d) => d.id === id);
+  const sorted = remarks.toSorted(
+    (a, b) =>
+      Date.parse(b.receivedAt) - Date.parse(a.receivedAt) ||
+      locale.compare(a.reviewer, b.reviewer) ||
+      place(a.dimensionId) - place(b.dimensionId),
+  );
   return (
     <ul className="flex flex-col gap-3">
-      {remarks.map((r) => {
+      {sorted.map((r) => {
         const dimension = round.questionnaire.dimensions.find((d) => d.id === r.dimensionId);
         return (
           <li
