@@ -123,7 +123,7 @@ export const forms = {
     answers_one: '{{count}} answer',
     answers_other: '{{count}} answers',
     notApplicable: 'does not apply: {{count}}',
-    withheld: 'Fewer than three have answered. The round is anonymous, so nothing of it is shown.',
+    withheld: 'Fewer than three people have answered. As the round is anonymous, the result is not shown.',
     files: 'Files',
     discussMark: 'To discuss',
     apartMark: 'Groups differ',

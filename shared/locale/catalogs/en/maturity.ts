@@ -100,41 +100,41 @@ export const maturity = {
   explainFigure: '{{name}}: {{value}} – how this number is calculated',
   agreement: 'Agreement',
   agreementNote: 'on {{agree}} of {{of}} questions',
-  agreementNone: 'needs two answers to a question',
+  agreementNone: 'needs at least two answers to a question',
   confidenceNote: 'from 1 guessed to 3 certain',
   confidenceNone: 'nobody said how certain they are',
   explainGaps:
-    'The gap of the whole is the weighted mean of the gaps of its dimensions; a dimension without target or score is left out.',
+    'The overall gap is the weighted mean of the dimensions’ gaps; a dimension without target or score is left out.',
   explainChange:
-    'Part = share of the weights × score now, less the same before. The parts add up to the change of the whole.',
+    'Part = weight share of the dimension × score now, less the same in the earlier round. The parts add up to the overall change.',
   explainAgreement:
     'Of {{of}} questions with at least two answers, {{spread}} have answers spread by 2 points or more and {{apart}} have groups 1.5 points apart; the others agree.',
   explainEvidence:
-    'Of the answers with a value, those that name a proof or have a file attached; the weakest first.',
+    'Share of answers that name evidence or have a file attached; dimensions with the least evidence first.',
   explainComplete:
-    'Of the questions that the people who answered were asked, those with an answer; N/A is one.',
+    'Share of the questions put to those who responded that have an answer; “does not apply” counts as an answer.',
   explainConfidence:
-    'Mean of what people said of their own certainty, each question counting alike: 1 guessed, 2 fairly sure, 3 certain.',
+    'Mean of the certainty that respondents stated, all questions counting equally: 1 guess, 2 fairly sure, 3 certain.',
   part: 'Part',
   count: 'Answers',
   share: 'Share',
-  sum: 'Together',
+  sum: 'Total',
   strongest: 'Furthest apart',
   byGroup: 'By group',
   byDimension: 'By dimension',
   finished: '{{finished}} of {{answered}} finished the form',
   notices: {
-    noRespondents: 'Nobody is asked in this round yet.',
+    noRespondents: 'This round has no respondents yet.',
     unanswered: 'Nobody has answered in this round yet.',
     tooFew: 'Fewer than three people answered in this anonymous round, so nothing is shown.',
     allNotApplicable: 'Everything was answered with “does not apply”, so there is no score.',
-    noDimensionWeights: 'All dimensions weigh 0, so there is no overall score.',
-    noQuestionWeights: 'All questions that were answered weigh 0, so there is no score: {{names}}.',
+    noDimensionWeights: 'All dimensions have weight 0, so there is no overall score.',
+    noQuestionWeights: 'All questions that were answered have weight 0, so there is no score: {{names}}.',
     notApplicable: 'Only “does not apply” was answered, so there is no score: {{names}}.',
-    oneRespondent: 'One person answered: this is one opinion, and agreement cannot be told.',
+    oneRespondent: 'Only one person answered: the result is one opinion, and agreement cannot be measured.',
   },
-  toRound: 'Open the rounds',
-  toQuestionnaire: 'Open the questionnaires',
+  toRound: 'Go to the rounds',
+  toQuestionnaire: 'Go to the questionnaires',
   compare: {
     title: 'Since {{name}}',
     text: 'The overall score went from {{before}} to {{after}}: {{change}}.',
@@ -143,7 +143,7 @@ export const maturity = {
     fallen: '{{name}} fell most',
     none: 'No earlier round to compare with',
     noneText:
-      'Hold the next round with the same questionnaire about the same subject; what moved stands here then.',
+      'Run the next round with the same questionnaire on the same subject; changes are then shown here.',
     figureAlt: 'Change by dimension: {{count}} rose, {{down}} fell',
     before: 'Before',
     after: 'Now',
@@ -154,9 +154,9 @@ export const maturity = {
     filter: { all: 'All', risen: 'Higher', fallen: 'Lower', other: 'Not comparable' },
     noneMatch: 'No question matches this filter.',
     other_one:
-      '{{count}} question is not the same in both rounds; it is said so in its row and counts in no change.',
+      '{{count}} question is not the same in both rounds; its row says so, and it counts in no change.',
     other_other:
-      '{{count}} questions are not the same in both rounds; it is said so in their rows and they count in no change.',
+      '{{count}} questions are not the same in both rounds; their rows say so, and they count in no change.',
   },
   explainMedian:
     'Median of {{count}} answers; quartiles {{q1}} and {{q3}}, dispersion {{iqr}} (interquartile range).',
@@ -179,14 +179,14 @@ export const maturity = {
   discussCount: '{{shown}} of {{all}} questions',
   strength: 'Points',
   copyAgenda: 'Copy as agenda',
-  copied_one: '{{count}} question is on the clipboard as an agenda.',
-  copied_other: '{{count}} questions are on the clipboard as an agenda.',
+  copied_one: '{{count}} question was copied as an agenda.',
+  copied_other: '{{count}} questions were copied as an agenda.',
   notCopied: 'The system does not let the page copy. Select the text in the table instead.',
   agenda: {
     title: 'Agenda: {{name}}',
-    purpose: 'To settle before anything is decided, the widest apart first.',
+    purpose: 'To be clarified before anything is decided, widest differences first.',
     values: 'Median by group: {{values}}',
-    ask: 'To hear: what makes the highest answer true, and what the lowest? Which behaviour will we agree on?',
+    ask: 'What evidence supports the highest answer, and what the lowest? On which behaviour can we agree?',
   },
   because: {
     spread: 'Answers are spread: interquartile range {{iqr}}',
@@ -249,12 +249,12 @@ export const maturity = {
       'No steps to propose yet. Set targets above the scores, or write recommendations for the questionnaire.',
     planned: 'Agreed steps',
     handle: '{{name}}, wave {{number}}',
-    newWave: 'Drop here for a new wave {{number}}',
+    newWave: 'Drop here to make wave {{number}}',
     until: 'to',
     moved: '“{{name}}” goes into wave {{number}}: {{days}}.',
     moveHint: 'Drag a bar into another wave, or press Alt with an arrow key on it.',
     moveRule:
-      'A step takes its days along: it keeps its length and its place in the wave, and starts after its prerequisites end. A wave without steps opens at the average distance of the others.',
+      'A step moves with its duration and keeps its order in the wave; it starts after its prerequisites end. A wave without steps starts at the average distance between the other waves.',
     without: {
       noScore: 'no score',
       noTarget: 'no target',
@@ -270,9 +270,9 @@ export const maturity = {
     more_other: 'and {{count}} more steps',
   },
   empty: {
-    draft: 'A round is prepared but not open. Open it and gather answers; the results stand here then.',
+    draft: 'A round is prepared but not open yet. Open it and collect answers; the results then appear here.',
     questionnaire:
-      'A questionnaire is there. Hold a round with it, or open a sample engagement to see what results look like.',
+      'A questionnaire is ready. Run a round with it, or open a sample engagement to see what results look like.',
     title: 'No results yet',
     text: 'Run a round with a questionnaire, or open a sample engagement to see what results look like.',
     unanswered: 'Nobody has answered in this round yet.',

@@ -122,7 +122,7 @@ export const forms = {
     answers_one: '{{count}} پاسخ',
     answers_other: '{{count}} پاسخ',
     notApplicable: 'موضوعیت ندارد: {{count}}',
-    withheld: 'کمتر از سه نفر پاسخ داده‌اند. چون دور بی‌نام است چیزی از آن نشان داده نمی‌شود.',
+    withheld: 'کمتر از سه نفر پاسخ داده‌اند. چون دور بی‌نام است، نتیجهٔ آن نشان داده نمی‌شود.',
     files: 'فایل‌ها',
     discussMark: 'نیازمند گفت‌وگو',
     apartMark: 'اختلاف گروه‌ها',
