@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { toLatinDigits } from '#shared/locale/digits.ts';
 import { questionnaireOf, questionOf } from '../support/assessment.ts';
 import { call } from './hands.ts';
 import { expect, test } from './host.ts';
+import { type FormFile, opened, saved, written } from './single-file.ts';
 
 const phone = { width: 360, height: 740 };
 const laptop = { width: 1280, height: 800 };
@@ -19,10 +20,6 @@ const questionnaire = questionnaireOf([
 
 interface Named {
   readonly id: string;
-}
-interface FormFile {
-  readonly fileName: string;
-  readonly bytes: { readonly $bytes: string };
 }
 
 /** A round with twelve respondents, half of them in each language, and their forms as files. */
@@ -69,28 +66,8 @@ async function invited(app: Page, folder: string) {
     contact: 'naderi@example.org',
     zip: false,
   });
-  const paths = files.map(({ fileName, bytes }) => {
-    const path = join(folder, fileName);
-    writeFileSync(path, Buffer.from(bytes.$bytes, 'base64'));
-    return path;
-  });
+  const paths = files.map((file) => written(folder, file));
   return { round, paths };
-}
-
-/** Opens a form as a double click does, with no network, and fails on whatever it reports. */
-async function opened(context: BrowserContext, path: string): Promise<{ form: Page; errors: string[] }> {
-  const form = await context.newPage();
-  const errors: string[] = [];
-  form.on('console', (m) => m.type() === 'error' && errors.push(m.text()));
-  form.on('pageerror', (e) => errors.push(e.message));
-  form.on('request', (r) => !/^(?:file|data|blob):/.test(r.url()) && errors.push(r.url()));
-  await form.goto(`file://${path}`);
-  return { form, errors };
-}
-
-async function saved(form: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([form.waitForEvent('download'), press()]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
 /** Answers every question that is asked, through the cards, and ends with the response file. */
@@ -209,9 +186,7 @@ test('twelve people answer offline in both languages on phones and laptops, and 
 
   // What an executive gets of it, and says to it.
   const review = await call<FormFile>(app, 'assessment.reviewFile', { roundId: round.id, lang: 'fa' });
-  const path = join(folder, 'review.html');
-  writeFileSync(path, Buffer.from(review.bytes.$bytes, 'base64'));
-  const page = await opened(contexts.laptop, path);
+  const page = await opened(contexts.laptop, written(folder, review));
   // It can be read at once and answers a moment later.
   await expect(page.form.locator('html[data-live]')).toBeAttached();
   await page.form.getByRole('button', { name: /بُعد d1/ }).click();
