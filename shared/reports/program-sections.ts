@@ -41,9 +41,9 @@ export function requirements({ world, report }: ProgramDocument, tier: Tier): st
   return [...groups, ...gates];
 }
 
-/** The highest rate that a base rule of the program pays, in basis points; null where nothing is paid by rate. */
-function topRate({ program }: ProgramDocument): number | null {
-  const rates = program.rules.flatMap((r) => {
+/** The highest rate of a base rule that has not ended, in basis points; null where nothing is paid by rate. */
+function topRate(content: ProgramDocument): number | null {
+  const rates = stillValid(content, content.program.rules).flatMap((r) => {
     if (r.kind === 'flat') return [r.rate];
     return r.kind === 'marginal' || r.kind === 'slab' ? r.bands.map((b) => b.rate) : [];
   });
