@@ -10,7 +10,10 @@ import { type Align, argb, type Look, shade, solid, tint } from './look.ts';
 import { sentence } from './names.ts';
 import { firstRow, headerRow } from './place.ts';
 import { preparePrint, type SheetFrame } from './print.ts';
-import { widest, widthOf } from './widths.ts';
+import { heightOf, widest, widthOf } from './widths.ts';
+
+/** Characters that one page of a print may hold side by side and still be read. */
+const readableWidth = 260;
 
 /** Where a table stands in the workbook; `range` covers header and data, without the total. */
 export interface WrittenTable {
@@ -66,10 +69,12 @@ export function writeTable(
 
   const first = firstRow;
   const last = headerRow + Math.max(1, table.rows.length);
-  writeHead(sheet, table, look);
+  const widths = columns.map((c) => c.width);
+  writeHead(sheet, table, widths, look);
   writeRows(
     sheet,
     table,
+    widths,
     columns.map((c) => ({
       plain: look.cell(c.format, alignmentOf(c.column), c.width >= widest),
       heading: look.groupHeading,
@@ -101,6 +106,8 @@ export function writeTable(
     titleRow: headerRow,
     lastColumn: columns.length,
     lastRow: last + (table.total ? 1 : 0),
+    pagesWide: Math.max(1, Math.ceil(widths.reduce((sum, w) => sum + w, 0) / readableWidth)),
+    titleColumns: frozenColumns(table.columns),
   });
   return {
     table,
@@ -109,7 +116,7 @@ export function writeTable(
   };
 }
 
-function writeHead(sheet: Worksheet, table: TableBlock, look: Look): void {
+function writeHead(sheet: Worksheet, table: TableBlock, widths: readonly number[], look: Look): void {
   const caption = sheet.getCell(1, 1);
   caption.value = sentence(table.caption, look.rtl);
   caption.style = { ...look.title, ...(look.title.font && { font: { ...look.title.font, size: 14 } }) };
@@ -121,7 +128,9 @@ function writeHead(sheet: Worksheet, table: TableBlock, look: Look): void {
   for (let c = 2; c <= table.columns.length; c++)
     for (const r of [1, 2]) sheet.getCell(r, c).style = look.subtitle;
   const row = sheet.getRow(headerRow);
-  row.height = 30;
+  // The filter's button takes room of the heading.
+  const headings = table.columns.map((c, i) => [c.title, (widths[i] ?? widest) - 3] as const);
+  row.height = Math.max(30, heightOf(headings) ?? 0);
   table.columns.forEach((column, i) => {
     const cell = row.getCell(i + 1);
     cell.value = withoutMarks(column.title);
@@ -138,6 +147,7 @@ const plainValue = (cell: Cell) => (isLive(cell) && cell.type !== undefined ? nu
 function writeRows(
   sheet: Worksheet,
   table: TableBlock,
+  widths: readonly number[],
   styles: readonly Readonly<Record<'plain' | 'heading' | 'subtotal', Partial<Style>>>[],
   place: TablePlace,
   workings: Workings,
@@ -148,6 +158,13 @@ function writeRows(
   table.rows.forEach((values, r) => {
     const row = sheet.getRow(firstRow + r);
     const role = table.rowMarks?.[r]?.role ?? 'plain';
+    const wrapping = values.flatMap((value, c) => {
+      const text = value === null ? null : shownValue(value);
+      const width = widths[c] ?? 0;
+      return typeof text === 'string' && width >= widest ? [[text, width] as const] : [];
+    });
+    const height = heightOf(wrapping);
+    if (height !== undefined) row.height = height;
     table.columns.forEach((column, c) => {
       const cell = row.getCell(c + 1);
       const given = values[c] ?? null;

@@ -6,9 +6,27 @@ import { cellValue, type FormatSetting } from './formats.ts';
 /** The widest column, in characters: longer texts wrap. */
 export const widest = 48;
 
+/** The widest that a heading makes a column of numbers. */
+const widestNumber = 22;
+
+/** Points of a line of text in a row. */
+const linePoints = 15;
+
+/** Lines that a text takes in a column so many characters wide; letters are a little narrower than the unit. */
+const linesIn = (text: string, width: number): number =>
+  Math.max(1, Math.ceil(withoutMarks(text).length / ((width - 1) * 1.1)));
+
+/** Height in points of a row whose texts wrap in their columns; undefined where one line is enough. */
+export function heightOf(texts: readonly (readonly [text: string, width: number])[]): number | undefined {
+  const lines = Math.max(1, ...texts.map(([text, width]) => linesIn(text, width)));
+  return lines === 1 ? undefined : Math.min(400, 4 + lines * linePoints);
+}
+
 /** Width in characters that fits header (with its filter button) and cells. */
 export function widthOf(column: Column, table: TableBlock, index: number, setting: FormatSetting): number {
-  const header = withoutMarks(column.title).length + 5;
+  const title = withoutMarks(column.title).length + 5;
+  // A long heading over numbers wraps rather than spread them.
+  const header = column.type === 'text' || column.type === 'tag' ? title : Math.min(title, widestNumber);
   let longest = 0;
   for (const row of table.total ? [...table.rows, table.total] : table.rows) {
     const cell = row[index] ?? null;
