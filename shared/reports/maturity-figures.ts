@@ -1,6 +1,8 @@
+import type { RoundComparison } from '#shared/domain/assessment/round-comparison.ts';
 import { groupColor, groupDots } from '#shared/figures/group-dots.ts';
 import { maturityRadar } from '#shared/figures/maturity-radar.ts';
 import { roadmapGantt } from '#shared/figures/roadmap-gantt.ts';
+import { scoreChange } from '#shared/figures/score-change.ts';
 import type { MaturityContent } from './maturity-content.ts';
 import { answersSource } from './maturity-source.ts';
 import type { FigureBlock } from './model.ts';
@@ -90,6 +92,49 @@ export function groupsBlock(content: MaturityContent, finding: string): FigureBl
         values: results.dimensions.map((d) => d.groups.find((x) => x.group === g.group)?.score.value ?? null),
         color: groupColor(g.group, theme),
       })),
+      valueTitle: locale.t('maturity.score'),
+      format: 'number',
+    },
+    source: answersSource(content),
+  };
+}
+
+/** The way of each dimension from the last round to this one; bars of both in a deck. */
+export function changeBlock(
+  content: MaturityContent,
+  comparison: RoundComparison,
+  finding: string,
+): FigureBlock {
+  const { report, results } = content;
+  const { locale, theme } = report;
+  const targets = new Map(results.dimensions.map((d) => [d.id, d.target]));
+  const rows = comparison.dimensions.map((d) => ({
+    id: d.id,
+    label: content.dimensionName(d.id),
+    score: d.after,
+    previous: d.before,
+    target: targets.get(d.id) ?? null,
+    change: d.change,
+  }));
+  return {
+    kind: 'figure',
+    id: 'mat-change',
+    caption: locale.t('maturityReport.changeTable'),
+    finding,
+    picture: scoreChange(rows, theme, locale, { width: pageWidth, alt: finding }),
+    chart: {
+      type: 'bar',
+      horizontal: true,
+      stacked: false,
+      categories: rows.map((r) => r.label),
+      series: [
+        {
+          name: locale.t('maturityReport.before'),
+          values: rows.map((r) => r.previous),
+          color: theme.faint,
+        },
+        { name: locale.t('maturityReport.after'), values: rows.map((r) => r.score), color: theme.accent },
+      ],
       valueTitle: locale.t('maturity.score'),
       format: 'number',
     },

@@ -2,7 +2,7 @@ import { discussList } from '#shared/domain/assessment/discuss.ts';
 import { roadmapProgress } from '#shared/domain/assessment/roadmap.ts';
 import { discussReasonWords } from './discuss-words.ts';
 import type { MaturityContent } from './maturity-content.ts';
-import { groupsBlock, radarBlock, roadmapBlock } from './maturity-figures.ts';
+import { changeBlock, groupsBlock, radarBlock, roadmapBlock } from './maturity-figures.ts';
 import { answersTable, mediansTable, scoresTable } from './maturity-live.ts';
 import { answersSource } from './maturity-source.ts';
 import type { Block, MessagesBlock, Section } from './model.ts';
@@ -255,6 +255,7 @@ export function changeSection(content: MaturityContent): Section {
         after: content.score(comparison.overall.after),
       }),
     ),
+    changeBlock(content, comparison, title),
     {
       kind: 'table',
       id: 'mat_change',
@@ -272,6 +273,28 @@ export function changeSection(content: MaturityContent): Section {
         c.after,
         c.change,
         c.because === null ? null : t(`maturity.notComparable.${c.because}`),
+      ]),
+      total: null,
+      source: answersSource(content),
+      shown: null,
+    },
+    {
+      kind: 'table',
+      id: 'mat_change_groups',
+      caption: t('maturityReport.changeGroups'),
+      columns: [
+        { key: 'group', title: t('maturityReport.group'), type: 'text', width: 0.34 },
+        { key: 'before', title: t('maturityReport.before'), type: 'number', decimals: 1, width: 0.13 },
+        { key: 'after', title: t('maturityReport.after'), type: 'number', decimals: 1, width: 0.13 },
+        { key: 'change', title: t('maturity.change'), type: 'number', decimals: 1, width: 0.13 },
+        { key: 'note', title: t('maturityReport.note'), type: 'text', width: 0.27 },
+      ],
+      rows: comparison.groups.map((g) => [
+        t(`maturity.group.${g.group}`),
+        g.before,
+        g.after,
+        g.change,
+        g.because === null ? null : t(`maturity.notComparable.${g.because}`),
       ]),
       total: null,
       source: answersSource(content),

@@ -66,6 +66,7 @@ export const maturityReport = {
   changeNone: 'There is no earlier round to compare with',
   changeLead: 'The overall score went from {{before}} to {{after}}.',
   changeLeadNone: 'After the next round of the same questionnaire, changes are shown here.',
+  changeGroups: 'Change by group',
   changeTable: 'Change by dimension',
   before: 'Before',
   after: 'Now',

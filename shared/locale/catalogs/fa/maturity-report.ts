@@ -65,6 +65,7 @@ export const maturityReport = {
   changeNone: 'دور پیشینی برای مقایسه نیست',
   changeLead: 'امتیاز کل از {{before}} به {{after}} رسید.',
   changeLeadNone: 'با دور بعدی همین پرسشنامه، تغییرها در اینجا نشان داده می‌شود.',
+  changeGroups: 'تغییر هر گروه',
   changeTable: 'تغییر هر بُعد',
   before: 'پیش از این',
   after: 'اکنون',
