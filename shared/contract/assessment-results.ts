@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RoundResults } from '#shared/domain/assessment/results.ts';
 import { Roadmap, RoadmapOptions, RoadmapProgress } from '#shared/domain/assessment/roadmap.ts';
+import { RoadmapCurve } from '#shared/domain/assessment/roadmap-curve.ts';
 import { RoundComparison } from '#shared/domain/assessment/round-comparison.ts';
 import { ActionItem } from '#shared/domain/risk/action.ts';
 import { Id, IsoDate, Rating } from '#shared/domain/values.ts';
@@ -46,7 +47,12 @@ export const assessmentResults = {
   /** The steps that were taken over from this or another round of the same line, and how far they are. */
   roadmap: query({
     input: z.object({ roundId: Id, today: IsoDate }),
-    output: z.object({ actions: z.array(ActionItem), progress: RoadmapProgress.nullable() }),
+    output: z.object({
+      actions: z.array(ActionItem),
+      progress: RoadmapProgress.nullable(),
+      /** Planned and done effort over time; days on which steps were done come from the history of the file. */
+      curve: RoadmapCurve.nullable(),
+    }),
     reads: ['risk.actions', 'assessment.rounds'],
   }),
 };

@@ -196,7 +196,9 @@ function runsOf(values: readonly (number | null)[]): { at: number; value: number
 const linePath = (values: readonly (number | null)[], x: Scale, y: Scale, step: boolean): string =>
   runsOf(values)
     .map((run) =>
+      // A step that holds its value needs no point but its last.
       run
+        .filter(({ value }, i) => !step || i === 0 || i === run.length - 1 || value !== run[i - 1]?.value)
         .map(({ at, value }, i) => {
           const place = `${two(x(at))} ${two(y(value))}`;
           return i === 0 ? `M${place}` : step ? `H${two(x(at))}V${two(y(value))}` : `L${place}`;

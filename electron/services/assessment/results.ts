@@ -3,9 +3,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { asc, eq } from 'drizzle-orm';
 import type { RoomServices } from '#shared/contract/index.ts';
 import { Refusal } from '#shared/contract/result.ts';
+import { localDay } from '#shared/domain/assessment/local-day.ts';
 import { type RoundResults, roundResults } from '#shared/domain/assessment/results.ts';
 import { proposedRoadmap, roadmapProgress } from '#shared/domain/assessment/roadmap.ts';
 import { roadmapAction } from '#shared/domain/assessment/roadmap-action.ts';
+import { effortsOf, roadmapCurve } from '#shared/domain/assessment/roadmap-curve.ts';
 import { movedToWave } from '#shared/domain/assessment/roadmap-move.ts';
 import type { Round } from '#shared/domain/assessment/round.ts';
 import { previousRound, roundComparison } from '#shared/domain/assessment/round-comparison.ts';
@@ -105,9 +107,16 @@ export const resultServices: Pick<RoomServices<'assessment', Context>, Operation
     return moved.action;
   },
 
-  roadmap: ({ db }, { roundId, today }) => {
+  roadmap: ({ db, workspace }, { roundId, today }) => {
     const actions = stepsOf(db, roundOf(db, roundId));
-    return { actions, progress: roadmapProgress(actions, today) };
+    const doneOn = new Map(
+      [...workspace.journal.becameAt('action_items', 'state', 'done')].map(([id, at]) => [id, localDay(at)]),
+    );
+    return {
+      actions,
+      progress: roadmapProgress(actions, today),
+      curve: roadmapCurve(actions, effortsOf(actions, roundList.read(db)), doneOn, today),
+    };
   },
 };
 

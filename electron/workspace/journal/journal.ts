@@ -113,6 +113,23 @@ export class Journal {
       .all({ step, tables: tables && JSON.stringify(tables) });
   }
 
+  /**
+   * When a field of rows last took a value, by the ids of the rows: instants of steps that stand. What was made with
+   * the value, or took it before the journal's memory begins, is not there.
+   */
+  becameAt(table: string, field: string, value: string): Map<string, string> {
+    const rows = this.#sqlite
+      .prepare<[{ table: string; path: string; value: string }], { id: string; at: string }>(
+        `SELECT json_extract(c.after, '$.id') AS id, s.at FROM journal_changes c
+         JOIN journal_steps s ON s.id = c.step_id
+         WHERE c.table_name = @table AND s.state = 'done' AND c.before IS NOT NULL AND c.after IS NOT NULL
+           AND json_extract(c.after, @path) = @value AND json_extract(c.before, @path) IS NOT @value
+         ORDER BY c.id`,
+      )
+      .all({ table, path: `$.${field}`, value });
+    return new Map(rows.map((r) => [r.id, r.at]));
+  }
+
   /** How many rows of some tables a step changed. */
   countOf(step: number, tables: readonly string[]): number {
     return (

@@ -41,7 +41,7 @@ export function Headline({
       ? '–'
       : t('maturity.outOf', { score: locale.number(overall.value, { decimals: 1 }) });
   return (
-    <div className="grid grid-cols-1 gap-3 @4xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+    <div className="grid grid-cols-1 gap-3 @4xl:grid-cols-2">
       <section className="flex flex-col justify-between gap-2 rounded-2xl border border-line bg-ground p-4">
         <div className="flex flex-wrap items-baseline gap-3">
           <button

@@ -2,6 +2,7 @@ import { useLocale } from '#renderer/app/locale.tsx';
 import { useOperation } from '#renderer/app/queries.ts';
 import { today } from '#renderer/app/today.ts';
 import { RoadmapBoard } from './roadmap-board.tsx';
+import { RoadmapProgressCurve } from './roadmap-progress.tsx';
 import { RoadmapProposal } from './roadmap-proposal.tsx';
 import type { Shown } from './use-results.ts';
 
@@ -40,6 +41,7 @@ export function RoadmapView({
             )}
           </div>
           <RoadmapBoard steps={taken.actions} selected={selected} onSelect={onSelect} />
+          {taken.curve && <RoadmapProgressCurve curve={taken.curve} />}
         </section>
       )}
       <RoadmapProposal shown={shown} />

@@ -1,6 +1,7 @@
 import { type AnswerFault, answerProblems } from './answer-problems.ts';
 import { completeness } from './asked.ts';
 import { answersFingerprint, structureFingerprint } from './fingerprint.ts';
+import { localDay } from './local-day.ts';
 import type { Answer, Response } from './response.ts';
 import type { ResponseContent } from './response-file.ts';
 import type { Respondent, Round } from './round.ts';
@@ -146,11 +147,4 @@ function verdictAmong(own: readonly Response[], fingerprint: string, savedAt: st
   if (own.some((r) => r.fingerprint === fingerprint && r.savedAt === savedAt)) return 'same';
   if (!counted) return 'new';
   return savedAt > counted.savedAt ? 'later' : 'earlier';
-}
-
-/** The day of an instant where the workspace is. */
-function localDay(instant: string): string {
-  const at = new Date(instant);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '../values.ts';
 import { fewestShown } from './anonymity.ts';
 import { completeness } from './asked.ts';
+import { localDay } from './local-day.ts';
 import { orderedQuestions, weightShares } from './questionnaire-edit.ts';
 import type { Response } from './response.ts';
 import { type Respondent, RespondentGroup, type Round, respondentGroups } from './round.ts';
@@ -88,7 +89,7 @@ export function roundProgress(
           : person.invitedAt === null
             ? 'toInvite'
             : 'invited',
-      late: own !== undefined && round.deadline !== null && dayOf(own.savedAt) > round.deadline,
+      late: own !== undefined && round.deadline !== null && localDay(own.savedAt) > round.deadline,
       asked,
       answered,
       responses: responses.filter((r) => r.respondentId === person.id).length,
@@ -151,11 +152,4 @@ function notices(
     }),
   );
   return found;
-}
-
-/** The day of an instant on the machine's calendar: a deadline ends at midnight where the consultant sits. */
-function dayOf(instant: string): string {
-  const at = new Date(instant);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

@@ -177,4 +177,22 @@ it('moves a step to another wave as one step that can be undone, or says what st
   });
   expect(await steps()).toEqual(before);
   expect(await refusedCode(client.assessment.moveStep({ id: 'nobody', wave: 2 }))).toBe('input.invalid');
+
+  // The day on which a step was done comes from the history; of what the sample was made with it is not known.
+  const curve = async () => {
+    const now = new Date();
+    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((n) => String(n).padStart(2, '0'))
+      .join('-');
+    return (await accepted(client.assessment.roadmap({ roundId: 'en-maturity-2', today }))).curve;
+  };
+  const first = await curve();
+  const made = all.filter((a) => a.state === 'done' && a.id !== needed.id).length;
+  expect(first?.doneUnrecorded).toBe(made);
+  await accepted(client.risk.saveAction({ ...waiting, state: 'done' }));
+  const second = await curve();
+  expect(second?.doneUnrecorded).toBe(made);
+  expect(second?.doneNow).toBeGreaterThan(first?.doneNow ?? 0);
+  await accepted(client.workspace.undo({}));
+  expect(await curve()).toEqual(first);
 });

@@ -250,6 +250,24 @@ export const maturity = {
     planned: 'Agreed steps',
     handle: '{{name}}, wave {{number}}',
     newWave: 'Drop here to make wave {{number}}',
+    curveTitle: 'Planned and done',
+    curveText: '{{done}} of {{total}} points of effort are done; the plan asks for {{planned}} by today.',
+    plannedLine: 'Planned',
+    doneLine: 'Done',
+    plannedNow: 'planned {{value}}',
+    doneNow: 'done {{value}}',
+    effortPoints: 'Points of effort',
+    effortRule:
+      'Effort as in the recommendations: 1 small, 2 medium, 3 large; planned from the day after a step’s last day.',
+    doneUnrecorded_one:
+      '{{count}} step was done on a day that the history of this file does not hold, so only today’s sum is shown for what is done.',
+    doneUnrecorded_other:
+      '{{count}} steps were done on days that the history of this file does not hold, so only today’s sum is shown for what is done.',
+    withoutDay_one: '{{count}} step has no last day and stands in no day of the plan.',
+    withoutDay_other: '{{count}} steps have no last day and stand in no day of the plan.',
+    withoutEffort_one: '{{count}} step is left out: its recommendation is gone, and its effort with it.',
+    withoutEffort_other:
+      '{{count}} steps are left out: their recommendations are gone, and their effort with them.',
     until: 'to',
     moved: '“{{name}}” goes into wave {{number}}: {{days}}.',
     moveHint: 'Drag a bar into another wave, or press Alt with an arrow key on it.',
