@@ -122,7 +122,7 @@ test.each(['fa', 'en'] as const)(
     const client = await sample(lang, null);
     for (const id of ['program-handbook', 'program-annex', 'program-simulation'] as const) {
       const html = await page(client, id, lang);
-      expect(html).toMatch(lang === 'fa' ? /هنوز/u : /There is (?:no program|nothing to replay) yet/u);
+      expect(html).toMatch(lang === 'fa' ? /هنوز/u : /There is no (?:program|history to simulate) yet/u);
     }
   },
 );
