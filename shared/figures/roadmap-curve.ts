@@ -30,23 +30,18 @@ export function roadmapCurveFigure(
     return values;
   };
   const done = theme.quadrant.rising;
+  // Both sums in one line of words above: beside the points they would lie on the lines.
   const marks: LineMark[] = [
     {
       at: now,
-      value: curve.doneNow,
-      text: t('maturity.roadmap.doneNow', { value: locale.number(curve.doneNow) }),
-      color: done,
+      value: null,
+      text: t('maturity.roadmap.now', {
+        done: locale.number(curve.doneNow),
+        planned: locale.number(curve.plannedNow),
+      }),
+      color: theme.danger,
     },
-    ...(curve.plannedNow === curve.doneNow
-      ? []
-      : [
-          {
-            at: now,
-            value: curve.plannedNow,
-            text: t('maturity.roadmap.plannedNow', { value: locale.number(curve.plannedNow) }),
-            color: theme.accent,
-          },
-        ]),
+    { at: now, value: curve.doneNow, text: '', color: done },
   ];
   const start = curve.points[0]?.on ?? today;
   const ends = curve.points.at(-1)?.on ?? today;

@@ -232,7 +232,39 @@ export function groupsSection(content: MaturityContent): Section {
   return section(report, 'matGroups', 'body', title, [
     lead(t('maturityReport.groupsLead')),
     groupsBlock(content, title),
+    ...groupChangeTable(content),
   ]);
+}
+
+/** How far each group moved since the last round; beside what it says now. */
+function groupChangeTable(content: MaturityContent): Block[] {
+  const { report, comparison } = content;
+  if (!comparison) return [];
+  const { t } = report.locale;
+  return [
+    {
+      kind: 'table',
+      id: 'mat_change_groups',
+      caption: t('maturityReport.changeGroups'),
+      columns: [
+        { key: 'group', title: t('maturityReport.group'), type: 'text', width: 0.34 },
+        { key: 'before', title: t('maturityReport.before'), type: 'number', decimals: 1, width: 0.13 },
+        { key: 'after', title: t('maturityReport.after'), type: 'number', decimals: 1, width: 0.13 },
+        { key: 'change', title: t('maturity.change'), type: 'number', decimals: 1, width: 0.13 },
+        { key: 'note', title: t('maturityReport.note'), type: 'text', width: 0.27 },
+      ],
+      rows: comparison.groups.map((g) => [
+        t(`maturity.group.${g.group}`),
+        g.before,
+        g.after,
+        g.change,
+        g.because === null ? null : t(`maturity.notComparable.${g.because}`),
+      ]),
+      total: null,
+      source: answersSource(content),
+      shown: null,
+    },
+  ];
 }
 
 export function changeSection(content: MaturityContent): Section {
@@ -273,28 +305,6 @@ export function changeSection(content: MaturityContent): Section {
         c.after,
         c.change,
         c.because === null ? null : t(`maturity.notComparable.${c.because}`),
-      ]),
-      total: null,
-      source: answersSource(content),
-      shown: null,
-    },
-    {
-      kind: 'table',
-      id: 'mat_change_groups',
-      caption: t('maturityReport.changeGroups'),
-      columns: [
-        { key: 'group', title: t('maturityReport.group'), type: 'text', width: 0.34 },
-        { key: 'before', title: t('maturityReport.before'), type: 'number', decimals: 1, width: 0.13 },
-        { key: 'after', title: t('maturityReport.after'), type: 'number', decimals: 1, width: 0.13 },
-        { key: 'change', title: t('maturity.change'), type: 'number', decimals: 1, width: 0.13 },
-        { key: 'note', title: t('maturityReport.note'), type: 'text', width: 0.27 },
-      ],
-      rows: comparison.groups.map((g) => [
-        t(`maturity.group.${g.group}`),
-        g.before,
-        g.after,
-        g.change,
-        g.because === null ? null : t(`maturity.notComparable.${g.because}`),
       ]),
       total: null,
       source: answersSource(content),

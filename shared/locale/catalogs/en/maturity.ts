@@ -254,8 +254,7 @@ export const maturity = {
     curveText: '{{done}} of {{total}} points of effort are done; the plan asks for {{planned}} by today.',
     plannedLine: 'Planned',
     doneLine: 'Done',
-    plannedNow: 'planned {{value}}',
-    doneNow: 'done {{value}}',
+    now: 'today: done {{done}}, planned {{planned}}',
     effortPoints: 'Points of effort',
     effortRule:
       'Effort as in the recommendations: 1 small, 2 medium, 3 large; planned from the day after a step’s last day.',
