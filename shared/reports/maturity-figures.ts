@@ -66,6 +66,20 @@ export function groupsBlock(content: MaturityContent, finding: string): FigureBl
   const { report, results } = content;
   const { locale, theme } = report;
   const shown = results.groups.filter((g) => g.shown);
+  // A chart without a series is none: where no group is shown the deck has the empty picture.
+  const chart: FigureBlock['chart'] = {
+    type: 'bar',
+    horizontal: true,
+    stacked: false,
+    categories: results.dimensions.map((d) => content.dimensionName(d.id)),
+    series: shown.map((g) => ({
+      name: locale.t(`maturity.group.${g.group}`),
+      values: results.dimensions.map((d) => d.groups.find((x) => x.group === g.group)?.score.value ?? null),
+      color: groupColor(g.group, theme),
+    })),
+    valueTitle: locale.t('maturity.score'),
+    format: 'number',
+  };
   return {
     kind: 'figure',
     id: 'mat-groups',
@@ -82,19 +96,7 @@ export function groupsBlock(content: MaturityContent, finding: string): FigureBl
       locale,
       { width: pageWidth },
     ),
-    chart: {
-      type: 'bar',
-      horizontal: true,
-      stacked: false,
-      categories: results.dimensions.map((d) => content.dimensionName(d.id)),
-      series: shown.map((g) => ({
-        name: locale.t(`maturity.group.${g.group}`),
-        values: results.dimensions.map((d) => d.groups.find((x) => x.group === g.group)?.score.value ?? null),
-        color: groupColor(g.group, theme),
-      })),
-      valueTitle: locale.t('maturity.score'),
-      format: 'number',
-    },
+    chart: shown.length === 0 ? null : chart,
     source: answersSource(content),
   };
 }

@@ -16,7 +16,12 @@ export function returnedWords(
   const options = { raw };
   const { verdict, asked, answered } = file;
   const questions = file.dropped.map((d) => textOf(locale, d.text, d.textEn));
-  const key = verdict === 'otherRound' && file.roundId === null ? 'otherRoundGone' : verdict;
+  const key =
+    verdict === 'otherRound' && file.roundId === null
+      ? 'otherRoundGone'
+      : verdict === 'notOffered' && file.dropped[0]?.fault === 'notApplicable'
+        ? 'notApplicable'
+        : verdict;
   const sentence = t(
     `forms.intake.verdicts.${key}`,
     {

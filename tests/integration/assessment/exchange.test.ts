@@ -154,6 +154,22 @@ it('says of every bad file what it is and what to do, and takes none of them', a
   ).toBe('assessment.returnsExpired');
 });
 
+it('says of a question without "does not apply" that it has none', async () => {
+  const { invitation, read } = await setUp();
+  const { files } = await read(responseBytes(invitation, [answerOf('a', 4), answerOf('b', null)]));
+  const [file] = files;
+  if (!file) throw new Error('No file.');
+  expect(file).toMatchObject({ verdict: 'notOffered', takeable: false });
+  for (const [lang, words] of [
+    ['fa', 'موضوعیت ندارد'],
+    ['en', 'does not apply'],
+  ] as const) {
+    const { sentence } = returnedWords(createLocale({ lang }), file, { raw: true });
+    expect(sentence).toContain(words);
+    expect(sentence).not.toMatch(/[0۰]/u);
+  }
+});
+
 it('keeps a script in a comment as the text that it is', async () => {
   const { client, round, invitation, take } = await setUp();
   const comment = '<script>alert(1)</script> =HYPERLINK("http://evil.example","x")';

@@ -153,6 +153,13 @@ it.each([
   },
 );
 
+it('makes its deck also of a round that nobody answered', async () => {
+  const document = samples['en-iot'];
+  const model = modelOf({ ...document, respondents: [], responses: [] });
+  const deck = unzipSync(await pptxWriter.write(model, { locale, signal }));
+  expect(Object.keys(deck).filter((name) => /slides\/slide\d+\.xml$/.test(name)).length).toBeGreaterThan(3);
+});
+
 describe('what somebody wrote to do harm', () => {
   const harmful = [
     '<img src=x onerror=alert(1)>',

@@ -220,6 +220,8 @@ export const forms = {
         'The questions in the file of {{name}} were changed. Send the form again and ask for a new response.',
       notOffered:
         'The file of {{name}} answers “{{question}}” with {{value}}, which is not one of the choices. Ask for a corrected file.',
+      notApplicable:
+        'The file of {{name}} says that “{{question}}” does not apply, which is not one of the choices there. Ask for a corrected file.',
       empty: '{{name}} has not answered any question yet. Ask them to fill in the form.',
       damaged: 'The file is incomplete or has been changed. Ask the sender to send it again.',
       foreign:
