@@ -48,7 +48,7 @@ for (const lang of ['fa', 'en'] as const) {
     app: page,
     host,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     if (lang === 'en')
       await page
         .getByRole('button', { name: createLocale({ lang: 'fa' }).t('app.actions.otherLanguage') })

@@ -35,7 +35,7 @@ const words = {
 
 for (const lang of ['en', 'fa'] as const)
   test(`a business case from one figure to its simulation, in ${lang}`, async ({ app, host }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(240_000);
     const w = words[lang];
     const call = (name: string, input: unknown) =>
       app.evaluate(

@@ -8,7 +8,7 @@ for (const lang of ['fa', 'en'] as const) {
   test(`results are opened down to a question, and a roadmap is taken over and moved (${lang})`, async ({
     app: page,
   }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(240_000);
     if (lang === 'en')
       await page
         .getByRole('button', { name: createLocale({ lang: 'fa' }).t('app.actions.otherLanguage') })

@@ -10,7 +10,7 @@ test('units, waiting positions and lines are moved by hand, downwards and sidewa
   app: page,
   host,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await call(page, 'workspace.create', {
     path: join(host.folder, 'hands.peyvand'),
     clientName: 'نرم‌افزار سپهر',

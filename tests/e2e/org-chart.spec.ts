@@ -12,7 +12,7 @@ for (const lang of ['fa', 'en'] as const) {
     app: page,
     host,
   }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(240_000);
     await call(page, 'workspace.create', {
       path: join(host.folder, `org-${lang}.peyvand`),
       clientName: 'نرم‌افزار سپهر',

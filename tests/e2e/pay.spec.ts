@@ -9,7 +9,7 @@ for (const lang of ['fa', 'en'] as const) {
     app: page,
     host,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const fa = createLocale({ lang: 'fa' });
     if (lang === 'en') await page.getByRole('button', { name: fa.t('app.actions.otherLanguage') }).click();
     await page

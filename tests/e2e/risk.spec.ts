@@ -21,7 +21,7 @@ for (const lang of ['fa', 'en'] as const) {
   const { t, number } = locale;
 
   test(`a risk is judged, someone is moved, an action is planned (${lang})`, async ({ app: page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(240_000);
     if (lang === 'en')
       await page
         .getByRole('button', { name: createLocale({ lang: 'fa' }).t('app.actions.otherLanguage') })

@@ -27,7 +27,7 @@ for (const [lang, sample] of [
     app: page,
     host,
   }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(240_000);
     const locale = createLocale({ lang });
     const { t } = locale;
     await call(page, 'app.setPreferences', {

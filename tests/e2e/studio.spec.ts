@@ -230,7 +230,7 @@ for (const lang of ['fa', 'en'] as const) {
   });
 
   test(`the matrix is cut and discussed by pointer and keyboard (${lang})`, async ({ app: page, host }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await call(page, 'workspace.create', {
       path: join(host.folder, `matrix-${lang}.peyvand`),
       clientName: 'نرم‌افزار سپهر',

@@ -21,7 +21,7 @@ for (const lang of ['fa', 'en'] as const)
     app: page,
     host,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const { t, number } = createLocale({ lang });
     await call(page, 'app.setPreferences', {
       lang,

@@ -292,6 +292,5 @@ export const maturity = {
       'A questionnaire is ready. Run a round with it, or open a sample engagement to see what results look like.',
     title: 'No results yet',
     text: 'Run a round with a questionnaire, or open a sample engagement to see what results look like.',
-    unanswered: 'Nobody has answered in this round yet.',
   },
 };
