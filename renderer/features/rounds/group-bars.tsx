@@ -6,7 +6,7 @@ export function GroupBars({ groups }: { groups: RoundProgress['groups'] }) {
   const locale = useLocale();
   const { t } = locale;
   return (
-    <ul className="grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-2">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] gap-2">
       {groups.map((g) => (
         <li key={g.group} className="rounded-xl border border-line bg-ground px-3 py-2">
           <div className="flex items-baseline justify-between gap-2 text-sm">

@@ -26,6 +26,7 @@ const tones = {
 /** The people of a round, a row each: marked for a change of many, opened for a change of one, or interviewed. */
 export function PeopleTable({
   people,
+  everybody,
   progress,
   marked,
   selected,
@@ -34,6 +35,8 @@ export function PeopleTable({
   onInterview,
 }: {
   people: readonly Respondent[];
+  /** Those whom a search hides included. */
+  everybody: readonly Respondent[];
   progress: RoundProgress;
   marked: ReadonlySet<string>;
   selected: string | null;
@@ -56,6 +59,13 @@ export function PeopleTable({
   const items = virtual.getVirtualItems();
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  // Columns that would stand empty, or say the same of everybody, are left out.
+  const partners = everybody.some((p) => p.actorId !== null);
+  const languages = everybody.some((p) => p.lang !== everybody[0]?.lang);
+  const columns =
+    selected === null
+      ? allColumns.filter((id) => (id !== 'partner' || partners) && (id !== 'lang' || languages))
+      : fewColumns;
   const all = people.length > 0 && people.every((p) => marked.has(p.id));
   const toggle = (id: string) => {
     const next = new Set(marked);
@@ -66,8 +76,9 @@ export function PeopleTable({
     const found = actors.find((a) => a.id === id);
     return found ? locale.name(found) : '';
   };
-  const head = 'sticky top-0 z-10 border-b border-line bg-surface px-3 py-2 text-start font-medium';
-  const cell = 'border-b border-line px-3 py-1.5 align-middle';
+  const head =
+    'sticky top-0 z-10 whitespace-nowrap border-b border-line bg-surface px-3 py-2 text-start font-medium';
+  const cell = 'whitespace-nowrap border-b border-line px-3 py-1.5 align-middle';
   return (
     <div ref={scroll} className="min-h-48 flex-1 overflow-auto rounded-xl border border-line bg-ground">
       <table
@@ -86,7 +97,7 @@ export function PeopleTable({
                 className="size-4 accent-accent"
               />
             </th>
-            {(selected === null ? allColumns : fewColumns).map((id) => (
+            {columns.map((id) => (
               <th key={id} scope="col" className={head}>
                 {t(`rounds.column.${id}`)}
               </th>
@@ -120,7 +131,8 @@ export function PeopleTable({
                     className="size-4 accent-accent"
                   />
                 </td>
-                <td className={cell}>
+                {/* The name takes what the others leave: no row that scrolls in moves the columns. */}
+                <td className={`${cell} w-full min-w-44 whitespace-normal`}>
                   <button
                     type="button"
                     aria-pressed={p.id === selected}
@@ -134,10 +146,12 @@ export function PeopleTable({
                 <td className={cell}>{t(`rounds.groups.${p.group}`)}</td>
                 {selected === null && (
                   <>
-                    <td className={cell}>
-                      <bdi>{partner(p.actorId)}</bdi>
-                    </td>
-                    <td className={cell}>{t(`app.languages.${p.lang}`)}</td>
+                    {partners && (
+                      <td className={cell}>
+                        <bdi className="block max-w-36 truncate">{partner(p.actorId)}</bdi>
+                      </td>
+                    )}
+                    {languages && <td className={cell}>{t(`app.languages.${p.lang}`)}</td>}
                   </>
                 )}
                 <td className={cell}>{at && <StateBadge progress={at} />}</td>

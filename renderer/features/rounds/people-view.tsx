@@ -103,6 +103,7 @@ export function PeopleView({
           {round.state === 'draft' && <p className="text-xs text-muted">{t('rounds.openToInvite')}</p>}
           <PeopleTable
             people={shown}
+            everybody={people}
             progress={progress}
             marked={marked}
             selected={open}
