@@ -12,6 +12,7 @@ import {
   roadmapSection,
   scoresSection,
 } from './maturity-sections.ts';
+import { answersBasis } from './maturity-source.ts';
 import type { DocumentModel, ReportModule, Section } from './model.ts';
 import { lead, metaOf, section } from './parts.ts';
 
@@ -44,7 +45,12 @@ export const maturityReport: ReportModule<ReportContent> = {
     return {
       id: 'maturity',
       lang: locale.lang,
-      meta: metaOf(content, t('maturityReport.title'), parts.filter((p) => p !== '').join(' · ')),
+      meta: metaOf(
+        content,
+        t('maturityReport.title'),
+        parts.filter((p) => p !== '').join(' · '),
+        own && answersBasis(own),
+      ),
       sections: own
         ? chosen.flatMap((id) => {
             const build = Object.hasOwn(builders, id) ? builders[id] : undefined;

@@ -20,8 +20,17 @@ import type {
 /** Width of pictures in pixels: the text block of an A4 page at 96 dpi. */
 const pageWidth = 660;
 
-/** Title page and running heads of any report on the ecosystem. */
-export function metaOf(content: ReportContent, title: string, subtitle: string): DocumentMeta {
+/**
+ * Title page and running heads of any report.
+ *
+ * @param basis what the report rests on; the partner register where nothing is said
+ */
+export function metaOf(
+  content: ReportContent,
+  title: string,
+  subtitle: string,
+  basis: string | null = null,
+): DocumentMeta {
   const { document, locale, options } = content;
   const { settings } = document;
   const iso = options.now.toISOString();
@@ -37,10 +46,12 @@ export function metaOf(content: ReportContent, title: string, subtitle: string):
     edition: locale.t('report.edition', { number: options.edition }),
     accent: settings.accent,
     logo: logoOf(content),
-    basis: locale.t('report.basis', {
-      partners: content.partners.length,
-      date: locale.date(iso.slice(0, 10)),
-    }),
+    basis:
+      basis ??
+      locale.t('report.basis', {
+        partners: content.partners.length,
+        date: locale.date(iso.slice(0, 10)),
+      }),
     currency: settings.currency,
   };
 }

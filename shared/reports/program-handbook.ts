@@ -8,6 +8,7 @@ import {
   paySection,
   policySection,
   priceSection,
+  programBasis,
   programMethod,
   programSummary,
   reviewSection,
@@ -57,5 +58,10 @@ export function programPaper(
           lead(locale.t('programReport.noneLead')),
         ]),
       ];
-  return { id, lang: locale.lang, meta: metaOf(content, title, subtitle), sections };
+  return {
+    id,
+    lang: locale.lang,
+    meta: metaOf(content, title, subtitle, own && programBasis(own)),
+    sections,
+  };
 }

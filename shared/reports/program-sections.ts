@@ -9,12 +9,17 @@ import { ruleSentence, scopeWords } from './rule-words.ts';
 import { conditionText } from './tier-words.ts';
 
 /** The source line of the program's papers: which program, in which version. */
-const programSource = ({ report: { locale }, program }: ProgramDocument): string =>
-  locale.t(
-    'programReport.source',
-    { program: locale.name(program), version: locale.number(program.version) },
-    { raw: true },
-  );
+const programSource = (content: ProgramDocument): string =>
+  content.report.locale.t('programReport.source', versionOf(content), { raw: true });
+
+/** What the program's papers rest on, for their covers and feet. */
+export const programBasis = (content: ProgramDocument): string =>
+  content.report.locale.t('programReport.basis', versionOf(content));
+
+const versionOf = ({ report: { locale }, program }: ProgramDocument) => ({
+  program: locale.name(program),
+  version: locale.number(program.version),
+});
 
 /** Rules in force or to come on the day of the paper; what has ended pays nobody who reads it. */
 const stillValid = <Rule extends { readonly to: string | null }>(

@@ -1,6 +1,6 @@
 import { FileInput, Inbox } from 'lucide-react';
 import { useState } from 'react';
-import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
+import { DropZone, FileTrigger } from 'react-aria-components';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { showDone } from '#renderer/app/messages.ts';
 import { useCommand } from '#renderer/app/queries.ts';
@@ -8,6 +8,7 @@ import { Badge, Button, Switch } from '#renderer/ui/index.ts';
 import type { ReturnedFile } from '#shared/contract/assessment-exchange.ts';
 import type { Round } from '#shared/domain/assessment/round.ts';
 import { returnedWords } from '#shared/reports/returned-words.ts';
+import { droppedFiles } from './dropped-files.ts';
 
 interface Read {
   readonly token: string;
@@ -61,17 +62,6 @@ export function IntakeView({ round }: { round: Round }) {
       {found && <IntakeList key={found.token} read={found} onDone={() => setFound(null)} />}
     </div>
   );
-}
-
-/** Files of a drop, those in its folders included. */
-async function droppedFiles(items: readonly import('react-aria-components').DropItem[]): Promise<File[]> {
-  const files: File[] = [];
-  for (const item of items) {
-    if (isFileDropItem(item)) files.push(await item.getFile());
-    else if (item.kind === 'directory')
-      for await (const entry of item.getEntries()) files.push(...(await droppedFiles([entry])));
-  }
-  return files;
 }
 
 /** What asks for a decision comes first, then what cannot be taken; what is ready needs nobody. */

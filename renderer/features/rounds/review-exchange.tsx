@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
+import { DropZone, FileTrigger } from 'react-aria-components';
 import { client, saveFile } from '#renderer/app/client.ts';
 import { useLocale } from '#renderer/app/locale.tsx';
 import { showDone, showRefusal } from '#renderer/app/messages.ts';
@@ -7,6 +7,7 @@ import { useCommand } from '#renderer/app/queries.ts';
 import { Badge, Button } from '#renderer/ui/index.ts';
 import type { ReturnedReview } from '#shared/contract/assessment-exchange.ts';
 import type { Round } from '#shared/domain/assessment/round.ts';
+import { droppedFiles } from './dropped-files.ts';
 
 interface Read {
   readonly token: string;
@@ -45,7 +46,12 @@ export function ReviewExchange({ round }: { round: Round }) {
     setFound(null);
   };
   return (
-    <section className="flex shrink-0 flex-col gap-3 rounded-2xl border border-line bg-ground p-4">
+    <DropZone
+      aria-label={t('rounds.remarks.drop')}
+      getDropOperation={() => 'copy'}
+      onDrop={(e) => void droppedFiles(e.items).then(judge)}
+      className="flex shrink-0 flex-col gap-3 rounded-2xl border border-line bg-ground p-4 outline-none data-drop-target:border-accent data-drop-target:bg-accent-soft data-focus-visible:border-accent"
+    >
       <div className="flex flex-wrap items-center gap-2">
         <p className="min-w-0 flex-1 text-sm text-muted">{t('rounds.remarks.exchange')}</p>
         <Button isDisabled={making} onPress={() => void handOut()}>
@@ -90,6 +96,6 @@ export function ReviewExchange({ round }: { round: Round }) {
           </div>
         </>
       )}
-    </section>
+    </DropZone>
   );
 }

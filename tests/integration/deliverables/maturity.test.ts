@@ -12,7 +12,7 @@ import { proofOwner } from '#shared/domain/assessment/proof-files.ts';
 import { roundResults } from '#shared/domain/assessment/results.ts';
 import type { Round } from '#shared/domain/assessment/round.ts';
 import type { EngagementDocument } from '#shared/domain/workspace/document.ts';
-import { createLocale } from '#shared/locale/index.ts';
+import { createLocale, withoutMarks } from '#shared/locale/index.ts';
 import { reportContent } from '#shared/reports/content.ts';
 import { reports } from '#shared/reports/index.ts';
 import type { Cell } from '#shared/reports/model.ts';
@@ -261,6 +261,11 @@ describe('the workbook of an anonymous round', () => {
 });
 
 describe('the maturity report', () => {
+  it('rests on the answers of its round, not on the register', () => {
+    const basis = withoutMarks(modelOf(samples['en-iot']).meta.basis);
+    expect(basis).toBe('Basis: answers of 12 of 13 respondents, Second round, autumn 2026');
+  });
+
   it('names the files that prove answers', () => {
     const document = samples['en-iot'];
     const round = document.rounds.find((r) => r.id === 'en-maturity-2');

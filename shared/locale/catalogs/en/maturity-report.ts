@@ -98,6 +98,7 @@ export const maturityReport = {
     dimensions: 'Dimension scores',
     result: 'Overall score',
   },
+  basis: 'Basis: answers of {{answered}} of {{all}} respondents, {{round}}',
   source: 'Source: answers of {{answered}} of {{all}} respondents, {{round}}',
   hiddenGroup: 'not shown',
 };

@@ -1,5 +1,6 @@
 export const programReport = {
   title: 'Partner program handbook',
+  basis: 'Basis: {{program}}, version {{version}}',
   source: 'Source: {{program}}, version {{version}}',
   subtitle: '{{program}}: tiers, benefits, commission and terms of cooperation',
   annexTitle: 'Annex to the partner agreement',

@@ -211,10 +211,11 @@ export const rounds = {
     noneText:
       'Executives write remarks in the review file of the results; once it comes back, the remarks appear here to be answered.',
     exchange:
-      'One page with all results that opens offline and takes remarks. A returned file is checked before it is received.',
+      'One page with all results that opens offline and takes remarks. Returned files may be dropped here; each is checked before it is received.',
     makeFile: 'Review file',
     fileMade: 'The review file is saved. Send it to the executives.',
     takeFiles: 'Receive review files',
+    drop: 'Review files: drop returned files here',
     taken_one: '{{count}} remark was received.',
     taken_other: '{{count}} remarks were received.',
     whole: 'On the whole',

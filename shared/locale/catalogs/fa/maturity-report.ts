@@ -97,6 +97,7 @@ export const maturityReport = {
     dimensions: 'امتیاز بُعدها',
     result: 'امتیاز کل',
   },
+  basis: 'مبنا: پاسخ {{answered}} نفر از {{all}} نفر در {{round}}',
   source: 'منبع: پاسخ {{answered}} نفر از {{all}} نفر در {{round}}',
   hiddenGroup: 'نشان داده نمی‌شود',
 };

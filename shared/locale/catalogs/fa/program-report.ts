@@ -1,5 +1,6 @@
 export const programReport = {
   title: 'راهنمای برنامهٔ شرکا',
+  basis: 'مبنا: {{program}}، نسخهٔ {{version}}',
   source: 'منبع: {{program}}، نسخهٔ {{version}}',
   subtitle: '{{program}}: سطح‌ها، مزیت‌ها، پورسانت و قواعد همکاری',
   annexTitle: 'پیوست قرارداد شریک',
