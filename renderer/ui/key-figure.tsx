@@ -1,17 +1,17 @@
-/** A number with what it says; with `onPress` a button to where it comes from, called `pressLabel`. */
+/** A number with what it says; with `onPress` a button to where it comes from, which `hint` says. */
 export function KeyFigure({
   label,
   value,
   note,
   onPress,
-  pressLabel,
+  hint,
   pressed,
 }: {
   label: string;
   value: string;
   note?: string;
   onPress?: () => void;
-  pressLabel?: string;
+  hint?: string;
   pressed?: boolean;
 }) {
   const content = (
@@ -28,7 +28,7 @@ export function KeyFigure({
   return (
     <button
       type="button"
-      aria-label={pressLabel}
+      title={hint}
       aria-pressed={pressed}
       className={`${box} cursor-pointer text-start hover:border-accent ${pressed ? 'border-accent' : 'border-line'}`}
       onClick={onPress}

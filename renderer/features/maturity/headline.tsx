@@ -73,7 +73,7 @@ export function Headline({
               value={value}
               note={note}
               pressed={selected === id}
-              pressLabel={t('maturity.explainFigure', { name: label, value })}
+              hint={t('maturity.explain')}
               onPress={() => onExplain(id)}
             />
           );

@@ -97,7 +97,6 @@ export const maturity = {
   explainMean: '{{sum}} ÷ {{weights}} = {{value}}',
   explainMeanText:
     'Weighted mean: Σ weight × value ÷ Σ weight, over whatever has a value. The level is the whole part of the score.',
-  explainFigure: '{{name}}: {{value}} – how this number is calculated',
   agreement: 'Agreement',
   agreementNote: 'on {{agree}} of {{of}} questions',
   agreementNone: 'needs at least two answers to a question',

@@ -93,7 +93,6 @@ export const maturity = {
   explainMean: '{{sum}} ÷ {{weights}} = {{value}}',
   explainMeanText:
     'میانگین وزنی: مجموع وزن × مقدار ÷ مجموع وزن‌ها، تنها برای آنچه مقدار دارد. سطح، بخش صحیح امتیاز است.',
-  explainFigure: '{{name}}: {{value}} – این عدد چگونه به دست آمد',
   agreement: 'اجماع',
   agreementNote: 'در {{agree}} پرسش از {{of}} پرسش',
   agreementNone: 'به دست‌کم دو پاسخ به یک پرسش نیاز دارد',
