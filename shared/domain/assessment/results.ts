@@ -265,7 +265,7 @@ function questionResult(
         : (tally.confidence[i] ?? 0) / confident,
     evidence: shareOf(figures ? (tally.evidence[i] ?? 0) : 0, stats.n),
     complete: askedOfFew ? shareOf(0, 0) : shareOf(answered, asked),
-    notes: anonymous ? unnamedNotes(tally.notes[i] ?? [], shown) : [...(tally.notes[i] ?? [])],
+    notes: anonymous ? unnamedNotes(tally.notes[i] ?? [], shown) : (tally.notes[i] ?? []),
   };
 }
 

@@ -16,7 +16,7 @@ export interface Tally {
   readonly confident: readonly number[];
   readonly evidence: readonly number[];
   /** Per question: what was written or attached with its answers. */
-  readonly notes: readonly (readonly Written[])[];
+  readonly notes: readonly Written[][];
   /** Answers that count no more, by the id of their question. */
   readonly setAside: ReadonlyMap<string, number>;
 }
