@@ -1,9 +1,10 @@
 import type { Locale } from '#shared/locale/index.ts';
 import { legend, legendHeight } from './legend.ts';
 import { type ScoreFigureOptions, type ScoreRow, scoreLegend, valueRoom } from './maturity-radar.ts';
-import { scoreAxis, scoreGrid, scoreName, scoreRowHeight } from './score-axis.ts';
+import { scoreAxis, scoreGrid, scoreRowHeight } from './score-axis.ts';
+import { scoreRow, scoreTarget } from './score-row.ts';
 import { type Picture, svg } from './svg.ts';
-import { label, picture } from './text.ts';
+import { picture } from './text.ts';
 import type { FigureTheme } from './theme.ts';
 
 /** Scores as bars on the scale 1–5, with a mark at the target and a ring at the last round's score. */
@@ -26,56 +27,34 @@ export function maturityBars(
   const drawn = rows.map((row, i) => {
     const y = top + i * scoreRowHeight;
     const [from, to] = [axis.x(1), axis.x(row.score ?? 1)];
-    return svg(
-      'g',
-      { 'data-id': row.id },
-      svg('rect', {
-        x: 0,
-        y,
-        width,
-        height: scoreRowHeight,
-        rx: 5,
-        fill: row.id === selected ? theme.accentSoft : theme.ground,
-        'fill-opacity': row.id === selected ? 1 : 0,
-      }),
-      scoreName(row.label, axis, y, theme, locale, row.id === selected),
-      row.score !== null &&
-        svg('rect', {
-          x: Math.min(from, to) - (from < to ? 0 : 1),
-          y: y + 9,
-          width: Math.max(2, Math.abs(to - from)),
-          height: 14,
-          rx: 2,
-          fill: theme.accent,
-          'data-bar': row.id,
-        }),
-      row.previous !== null &&
-        svg('circle', {
-          cx: axis.x(row.previous),
-          cy: y + 16,
-          r: 4.5,
-          fill: theme.ground,
-          stroke: theme.faint,
-          'stroke-width': 2,
-        }),
-      row.target !== null &&
-        svg('line', {
-          x1: axis.x(row.target),
-          x2: axis.x(row.target),
-          y1: y + 4,
-          y2: y + 28,
-          stroke: theme.ink,
-          'stroke-width': 2.2,
-          'stroke-dasharray': '5 3',
-        }),
-      label(texts[i] ?? '–', theme, locale, {
-        x: axis.at(width - 4),
-        y: y + 20,
-        size: 12,
-        color: row.score === null ? theme.muted : theme.ink,
-        anchor: locale.dir === 'rtl' ? 'left' : 'right',
-        bold: true,
-      }),
+    return scoreRow(
+      row,
+      { axis, y, width, selected: row.id === selected },
+      { text: texts[i] ?? '–', color: row.score === null ? theme.muted : theme.ink },
+      theme,
+      locale,
+      [
+        row.score !== null &&
+          svg('rect', {
+            x: Math.min(from, to) - (from < to ? 0 : 1),
+            y: y + 9,
+            width: Math.max(2, Math.abs(to - from)),
+            height: 14,
+            rx: 2,
+            fill: theme.accent,
+            'data-bar': row.id,
+          }),
+        row.previous !== null &&
+          svg('circle', {
+            cx: axis.x(row.previous),
+            cy: y + 16,
+            r: 4.5,
+            fill: theme.ground,
+            stroke: theme.faint,
+            'stroke-width': 2,
+          }),
+        scoreTarget(row.target, axis, y, theme),
+      ],
     );
   });
   return picture(

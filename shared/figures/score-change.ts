@@ -1,9 +1,10 @@
 import type { Locale } from '#shared/locale/index.ts';
 import { type LegendItem, legend, legendHeight } from './legend.ts';
 import { type ScoreFigureOptions, type ScoreRow, valueRoom } from './maturity-radar.ts';
-import { scoreAxis, scoreGrid, scoreName, scoreRowHeight } from './score-axis.ts';
+import { scoreAxis, scoreGrid, scoreRowHeight } from './score-axis.ts';
+import { scoreRow, scoreTarget } from './score-row.ts';
 import { type Picture, type SvgNode, svg } from './svg.ts';
-import { label, picture } from './text.ts';
+import { picture } from './text.ts';
 import type { FigureTheme } from './theme.ts';
 
 /** A row whose change is known, or not because the two scores cannot be compared. */
@@ -57,29 +58,8 @@ export function scoreChange(
     const [from, to] = [row.previous, row.score].map((v) => (v === null ? null : axis.x(v)));
     const way = from != null && to != null && row.change !== null ? to - from : 0;
     const step = Math.sign(way);
-    return svg(
-      'g',
-      { 'data-id': row.id },
-      svg('rect', {
-        x: 0,
-        y,
-        width,
-        height: scoreRowHeight,
-        rx: 5,
-        fill: row.id === selected ? theme.accentSoft : theme.ground,
-        'fill-opacity': row.id === selected ? 1 : 0,
-      }),
-      scoreName(row.label, axis, y, theme, locale, row.id === selected),
-      row.target !== null &&
-        svg('line', {
-          x1: axis.x(row.target),
-          x2: axis.x(row.target),
-          y1: y + 4,
-          y2: y + 28,
-          stroke: theme.ink,
-          'stroke-width': 2,
-          'stroke-dasharray': '5 3',
-        }),
+    return scoreRow(row, { axis, y, width, selected: row.id === selected }, { text, color }, theme, locale, [
+      scoreTarget(row.target, axis, y, theme),
       // From the edge of the ring to that of the dot.
       from != null &&
         to != null &&
@@ -111,15 +91,7 @@ export function scoreChange(
           stroke: theme.ground,
           'stroke-width': 1.2,
         }),
-      label(text, theme, locale, {
-        x: axis.at(width - 4),
-        y: y + 20,
-        size: 12,
-        color,
-        anchor: locale.dir === 'rtl' ? 'left' : 'right',
-        bold: true,
-      }),
-    );
+    ]);
   }
 }
 
